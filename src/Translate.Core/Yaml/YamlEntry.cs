@@ -1,0 +1,4 @@
+namespace Translate.Yaml;
+
+/// <summary>One key with its value.</summary>
+public sealed record YamlEntry(YamlScalar Key, YamlValue Value);

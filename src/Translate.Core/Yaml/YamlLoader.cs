@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Translate.Errors;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Translate.Yaml;
+
+/// <summary>
+/// Loads the one document of a YAML file as a tree whose every value knows its line and column. It takes the plain YAML that people write
+/// by hand: anchors, aliases and tags are refused (an alias bomb cannot even begin), and so are duplicate keys and deep nesting.
+/// </summary>
+internal sealed class YamlLoader
+{
+    private const int DeepestNesting = 32;
+
+    private readonly string _file;
+    private readonly string[] _lines;
+    private readonly List<Mistake> _mistakes;
+    private readonly Parser _parser;
+
+    private YamlLoader(string file, string text, List<Mistake> mistakes)
+    {
+        _file = file;
+        _lines = text.ReplaceLineEndings("\n").Split('\n');
+        _mistakes = mistakes;
+        _parser = new Parser(new StringReader(text));
+    }
+
+    /// <summary>The root of the document; null when the file holds nothing or is broken beyond reading, the mistake having been reported.</summary>
+    public static YamlValue? Load(string file, string text, List<Mistake> mistakes)
+    {
+        var loader = new YamlLoader(file, text, mistakes);
+        try
+        {
+            return loader.Document();
+        }
+        catch (YamlException e)
+        {
+            mistakes.Add(new Mistake(loader.At(e.Start, e.Start), $"this is not YAML: {Reworded(e.Message)}"));
+            return null;
+        }
+    }
+
+    private YamlValue? Document()
+    {
+        _parser.Consume<StreamStart>();
+        if (!_parser.TryConsume<DocumentStart>(out _))
+        {
+            return null;
+        }
+
+        YamlValue root = Value(depth: 0);
+        _parser.Consume<DocumentEnd>();
+        if (_parser.Accept<DocumentStart>(out DocumentStart? second))
+        {
+            Report(second, "a second document starts here ('---'); only one is read. Move it to a file of its own.");
+        }
+
+        return root;
+    }
+
+    private YamlValue Value(int depth)
+    {
+        if (depth > DeepestNesting)
+        {
+            throw new YamlException(_parser.Current!.Start, _parser.Current.End, "nested too deep: more than 32 levels");
+        }
+
+        if (_parser.TryConsume<AnchorAlias>(out AnchorAlias? alias))
+        {
+            Report(alias, $"the alias '*{alias.Value}' is not supported. Write the value out.");
+            return new YamlScalar(At(alias.Start, alias.End), "", IsPlain: false);
+        }
+
+        if (_parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
+        {
+            Report(anchored, $"the anchor '&{anchored.Anchor.Value}' is not supported. Remove it.");
+        }
+
+        if (_parser.Current is NodeEvent { Tag.IsEmpty: false } tagged)
+        {
+            Report(tagged, "tags ('!…') are not supported. Remove it.");
+        }
+
+        return _parser.Current switch
+        {
+            MappingStart => Mapping(depth),
+            SequenceStart => List(depth),
+            _ => Scalar(_parser.Consume<Scalar>()),
+        };
+    }
+
+    private YamlScalar Scalar(Scalar scalar) =>
+        new(At(scalar.Start, scalar.End), scalar.Value, scalar.Style == ScalarStyle.Plain);
+
+    private YamlList List(int depth)
+    {
+        SequenceStart start = _parser.Consume<SequenceStart>();
+        ImmutableArray<YamlValue>.Builder items = ImmutableArray.CreateBuilder<YamlValue>();
+        while (!_parser.TryConsume<SequenceEnd>(out _))
+        {
+            items.Add(Value(depth + 1));
+        }
+
+        return new YamlList(At(start.Start, start.Start), items.ToImmutable());
+    }
+
+    private YamlMapping Mapping(int depth)
+    {
+        MappingStart start = _parser.Consume<MappingStart>();
+        ImmutableArray<YamlEntry>.Builder entries = ImmutableArray.CreateBuilder<YamlEntry>();
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (!_parser.TryConsume<MappingEnd>(out _))
+        {
+            YamlValue key = Value(depth + 1);
+            YamlValue value = Value(depth + 1);
+            if (key is not YamlScalar name)
+            {
+                _mistakes.Add(new Mistake(key.Location, $"a key must be a word, not {key.Describe()}."));
+            }
+            else if (!seen.TryAdd(name.Text, name.Location.Line))
+            {
+                FormattableString message = $"the key '{name.Text}' stands twice; the first is in line {seen[name.Text]}. Keep one.";
+                _mistakes.Add(new Mistake(name.Location, FormattableString.Invariant(message)));
+            }
+            else
+            {
+                entries.Add(new YamlEntry(name, value));
+            }
+        }
+
+        return new YamlMapping(At(start.Start, start.Start), entries.ToImmutable());
+    }
+
+    private void Report(ParsingEvent parsing, string message) => _mistakes.Add(new Mistake(At(parsing.Start, parsing.End), message));
+
+    private SourceLocation At(Mark start, Mark end)
+    {
+        int line = (int)start.Line;
+        int length = end.Line == start.Line ? Math.Max(1, (int)(end.Column - start.Column)) : 1;
+        return new SourceLocation(_file, line, (int)start.Column, length, line >= 1 && line <= _lines.Length ? _lines[line - 1] : null);
+    }
+
+    private static string Reworded(string message)
+    {
+        string plain = message.Replace("\n", " ", StringComparison.Ordinal).TrimEnd('.', ' ');
+        return $"{plain}. A text with ':', '#', '@' or a leading quote needs quotation marks around it; indentation is in spaces.";
+    }
+}
