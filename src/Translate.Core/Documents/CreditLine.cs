@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace Translate.Documents;
+
+/// <summary>
+/// Recognises lines that name who made a picture or a text: <c>Foto: Kari Vik / NTB</c>, <c>AP / NTB Scanpix</c>, <c>REUTERS TV /Reuters/NTB scanpix</c>.
+/// The agencies are data: <c>Documents/agencies.txt</c>.
+/// </summary>
+internal static partial class CreditLine
+{
+    private static readonly Lazy<ImmutableArray<string>> Agencies = new(Load);
+
+    public static bool IsCredit(string line)
+    {
+        if (Labelled().IsMatch(line))
+        {
+            return true;
+        }
+
+        string[] parts = line.Trim('(', ')', ' ').TrimStart('©').Split('/', StringSplitOptions.TrimEntries);
+        return parts.All(p => p.Length is > 0 and <= 40 && p.AsSpan().Count(' ') < 5 && !p.EndsWith('.'))
+            && (parts.Length > 1 ? parts.Any(StartsWithAgency) : Agencies.Value.Contains(parts[0], StringComparer.OrdinalIgnoreCase));
+    }
+
+    private static bool StartsWithAgency(string part) => Agencies.Value.Any(
+        a => part.StartsWith(a, StringComparison.OrdinalIgnoreCase) && (part.Length == a.Length || part[a.Length] == ' '));
+
+    private static ImmutableArray<string> Load()
+    {
+        using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream("Translate.Documents.agencies.txt")!;
+        using var reader = new StreamReader(stream);
+        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith('#'))];
+    }
+
+    [GeneratedRegex(@"\A\(?(?:Foto|Arkivfoto|Illustrasjonsfoto|Illustrasjon|Ill\.|Bilde|Grafikk|Video|Tekst|Tekst og foto|Foto og tekst)\s*:\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Labelled();
+}

@@ -1,0 +1,102 @@
+using System.Text;
+using Translate.Documents;
+using Translate.Errors;
+using Translate.Files;
+using Translate.Testing;
+using Xunit;
+
+namespace Translate.Core.Tests.Documents;
+
+public sealed class PlainTextReaderTests
+{
+    [Theory]
+    [InlineData("headline above text", "Nytt museum i Bodø\n\nMuseet åpnet i går.", "Headline Paragraph")]
+    [InlineData("sub-heading", "Museet åpnet i går.\n\nTrangt om plassen\n\nMange kom.", "Paragraph Heading Paragraph")]
+    [InlineData("heading with a question mark is a sentence", "Hva nå?\n\nIngen vet.", "Paragraph Paragraph")]
+    [InlineData("metadata prefix on the first line", " date 2017-11 Byen er tatt.\n\nFolk feirer.", "Metadata Paragraph Paragraph")]
+    [InlineData("metadata prefix alone", "dato: 2024-03-02\nNytt tog\n\nToget går i mai.", "Metadata Headline Paragraph")]
+    [InlineData("dash quote", "– Vi er klare, sier hun.\n\n- Ja, sier han.", "Quote Quote")]
+    [InlineData("dash list", "Dette er med.\n\n- smør\n- brød", "Paragraph ListItem ListItem")]
+    [InlineData("bullets", "Dette er med.\n• smør\n• brød", "Paragraph ListItem ListItem")]
+    [InlineData("quoted headline", "– Vi er klare\n\nLaget reiste i går.", "Headline Paragraph")]
+    [InlineData("photo credit with label", "Laget reiste i går.\n\nFoto: Kari Vik / NTB", "Paragraph Credit")]
+    [InlineData("photographer and agencies", "Laget reiste i går.\n\nOla Hansen / AP / NTB Scanpix\n\nDe kommer hjem.", "Paragraph Credit Paragraph")]
+    [InlineData("agencies in odd spelling", "Laget reiste i går.\n\nREUTERS TV /Reuters/NTB scanpix", "Paragraph Credit")]
+    [InlineData("agency alone", "Laget reiste i går.\n\n(©NTB)", "Paragraph Credit")]
+    [InlineData("slash in text is no credit", "Laget reiste i går.\n\nBillettene koster 100/200 kroner og selges av NTB.", "Paragraph Paragraph")]
+    [InlineData("caption with its credit", "Ministeren på vei til møtet i går. Foto: Kari Vik / NTB", "Caption Credit")]
+    [InlineData("last line without full stop is text", "Laget reiste i går.\n\nSiste runde er i dag", "Paragraph Paragraph")]
+    [InlineData("single line", "Hei verden", "Paragraph")]
+    public void Finds_the_kind_of_each_block(string phenomenon, string text, string kinds)
+    {
+        Article article = Parse(text);
+
+        Assert.True(
+            string.Equals(kinds, string.Join(' ', article.Blocks.Select(b => b.Kind)), StringComparison.Ordinal),
+            $"{phenomenon}: {string.Join(" | ", article.Blocks.Select(b => $"{b.Kind}: {b.Text}"))}");
+    }
+
+    [Theory]
+    [InlineData("Nytt tog\r\n\r\nToget går.\r\n")]
+    [InlineData("\n\n  Nytt tog \n\t\nToget går.  ")]
+    [InlineData("Nytt tog\rToget går.\r")]
+    [InlineData(" date 2017-11 Byen falt.\n\nAP/ NTB Scanpix\n")]
+    public void Keeps_every_line_end_and_space(string text)
+    {
+        Article article = Parse(text);
+
+        Assert.Equal(text, string.Concat(article.Blocks.Select(b => b.SpaceBefore + b.Text)) + article.Tail);
+    }
+
+    [Fact]
+    public void Joins_lines_that_were_broken_at_a_column()
+    {
+        Article article = Parse("Regjeringen la i går fram et forslag som skal gi flere\nstudenter bedre råd. Det vekker glede blant mange unge,\nmen ikke hos alle.\n\nMøtet varte lenge.");
+
+        Assert.Equal(2, article.Blocks.Length);
+        Assert.EndsWith("men ikke hos alle.", article.Blocks[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Takes_title_and_date_from_the_text()
+    {
+        Article article = Parse("date 2017-11 Nytt museum i Bodø\n\nMuseet åpnet i går.");
+
+        Assert.Equal(new ArticleMetadata("Nytt museum i Bodø", "2017-11"), article.Metadata);
+    }
+
+    [Fact]
+    public void Composes_letters_and_drops_what_is_never_seen()
+    {
+        Article article = Parse("\uFEFFMa\u030Ane\u00ADlyst \u200Bvar pa\u030A vei.");
+
+        Assert.Equal("Månelyst var på vei.", article.Blocks[0].Text);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t\n")]
+    [InlineData("\u00AD\u200B")]
+    public void Refuses_a_file_without_text(string text)
+    {
+        DataFileException error = Assert.Throws<DataFileException>(() => Parse(text));
+
+        Assert.Equal("articles/x.txt: the file is empty; an article needs at least one line of text.", error.Message);
+    }
+
+    [Fact]
+    public void Reads_the_real_article_as_a_person_would()
+    {
+        string path = Repository.SharedOrSkip("data", "articles", "albu-kamal.nb.txt");
+
+        Article article = PlainTextReader.Read(path, "albu-kamal.nb", LanguageCode.Bokmaal);
+
+        Assert.Equal(
+            "Metadata Paragraph Paragraph Paragraph Credit Heading Paragraph Quote Paragraph Credit Heading Paragraph Paragraph Credit "
+            + "Heading Paragraph Paragraph Paragraph Credit Heading Paragraph Paragraph Paragraph Paragraph",
+            string.Join(' ', article.Blocks.Select(b => b.Kind)));
+    }
+
+    private static Article Parse(string text) => PlainTextReader.Parse(
+        TextFile.Decode(Encoding.UTF8.GetBytes(text), "articles/x.txt"), "articles/x.txt", "x", LanguageCode.Bokmaal);
+}
