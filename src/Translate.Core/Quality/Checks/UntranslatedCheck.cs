@@ -1,0 +1,61 @@
+using Translate.Documents;
+
+namespace Translate.Quality.Checks;
+
+/// <summary>
+/// Norwegian left in the target. Major when most of the source's lower-case words stand unchanged in the target; minor for single words with
+/// æ, ø or å in lower case, which no English word has.
+/// </summary>
+public sealed class UntranslatedCheck : IQualityCheck
+{
+    private const double MostWords = 0.6;
+    private const int FewestWords = 3;
+
+    /// <inheritdoc/>
+    public string Code => "untranslated";
+
+    /// <inheritdoc/>
+    public IEnumerable<QualityIssue> Inspect(TranslationUnit unit, BilingualDocument document)
+    {
+        if (unit.Target is not { } target)
+        {
+            yield break;
+        }
+
+        string[] source = [.. LowerCaseWords(unit.Source.Text)];
+        var inTarget = LowerCaseWords(target.Text).ToHashSet(StringComparer.Ordinal);
+        if (source.Length >= FewestWords && source.Count(inTarget.Contains) >= source.Length * MostWords)
+        {
+            yield return new QualityIssue(Code, Severity.Major, "Most of the segment stands in Norwegian still.");
+            yield break;
+        }
+
+        string[] left = [.. source.Distinct(StringComparer.Ordinal).Where(w => w.AsSpan().IndexOfAny("æøå") >= 0 && inTarget.Contains(w))];
+        if (left.Length > 0)
+        {
+            yield return new QualityIssue(Code, Severity.Minor, $"Left in Norwegian: {string.Join(", ", left.Select(w => $"“{w}”"))}.");
+        }
+    }
+
+    private static IEnumerable<string> LowerCaseWords(string text)
+    {
+        int start = -1;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            bool inWord = i < text.Length && (char.IsLetter(text[i]) || (start >= 0 && text[i] == '-'));
+            if (inWord && start < 0)
+            {
+                start = i;
+            }
+            else if (!inWord && start >= 0)
+            {
+                string word = text[start..i].TrimEnd('-');
+                start = -1;
+                if (word.Length > 1 && char.IsLower(word[0]))
+                {
+                    yield return word;
+                }
+            }
+        }
+    }
+}
