@@ -1,0 +1,15 @@
+using Translate.Documents;
+
+namespace Translate.Writing;
+
+/// <summary>The words for kinds, origins, states and severities in files that tools read: lower case, words joined by a hyphen.</summary>
+internal static class Labels
+{
+    public static string Of(BlockKind kind) => kind == BlockKind.ListItem ? "list-item" : kind.ToString().ToLowerInvariant();
+
+    public static string Of(TargetOrigin origin) => origin.ToString().ToLowerInvariant();
+
+    public static string Of(UnitState state) => state.ToString().ToLowerInvariant();
+
+    public static string Of(Severity severity) => severity.ToString().ToLowerInvariant();
+}

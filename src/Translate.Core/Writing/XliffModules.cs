@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml;
+using Translate.Documents;
+using Translate.Files;
+
+namespace Translate.Writing;
+
+/// <summary>Writes what the modules of XLIFF 2.1 say about one unit: match candidates, glossary and metadata.</summary>
+internal sealed class XliffModules
+{
+    private readonly XmlWriter _xml;
+    private readonly Block _block;
+    private readonly ImmutableArray<XliffSegment> _segments;
+
+    public XliffModules(XmlWriter xml, Block block, ImmutableArray<XliffSegment> segments)
+    {
+        _xml = xml;
+        _block = block;
+        _segments = segments;
+    }
+
+    public void Write()
+    {
+        WriteMatches();
+        WriteGlossary();
+        WriteMetadata();
+    }
+
+    private void WriteMatches()
+    {
+        (XliffSegment Segment, MemoryMatch Match)[] matches = [.. _segments.SelectMany(s => s.Unit.Matches.Select(m => (s, m)))];
+        if (matches.Length == 0)
+        {
+            return;
+        }
+
+        _xml.WriteStartElement("mtc", "matches", Xliff.Matches);
+        foreach ((XliffSegment segment, MemoryMatch match) in matches)
+        {
+            string score = match.Score.ToString("0.0", CultureInfo.InvariantCulture);
+            _xml.WriteStartElement("mtc", "match", Xliff.Matches);
+            _xml.WriteAttributeString("ref", $"#{segment.Id}");
+            _xml.WriteAttributeString("type", "tm");
+            _xml.WriteAttributeString("similarity", score);
+            _xml.WriteAttributeString("matchQuality", score);
+            _xml.WriteSafeAttribute("origin", match.Origin);
+            XliffInlineContent.WriteElement(_xml, "source", match.Source);
+            XliffInlineContent.WriteElement(_xml, "target", match.Target);
+            _xml.WriteEndElement();
+        }
+
+        _xml.WriteEndElement();
+    }
+
+    private void WriteGlossary()
+    {
+        (string MarkId, TermMatch Term)[] terms = [.. _segments.SelectMany(s => s.Unit.Terms.Select((t, i) => (s.TermIds[i], t)))];
+        if (terms.Length == 0)
+        {
+            return;
+        }
+
+        _xml.WriteStartElement("gls", "glossary", Xliff.Glossary);
+        foreach ((string markId, TermMatch term) in terms)
+        {
+            _xml.WriteStartElement("gls", "glossEntry", Xliff.Glossary);
+            _xml.WriteAttributeString("ref", $"#{markId}");
+            WriteGlossaryText("term", term.Term);
+            foreach (string accepted in term.Accepted.DefaultIfEmpty(term.Required))
+            {
+                WriteGlossaryText("translation", accepted);
+            }
+
+            _xml.WriteEndElement();
+        }
+
+        _xml.WriteEndElement();
+    }
+
+    private void WriteGlossaryText(string element, string text)
+    {
+        _xml.WriteStartElement("gls", element, Xliff.Glossary);
+        _xml.WriteSafeString(text);
+        _xml.WriteEndElement();
+    }
+
+    private void WriteMetadata()
+    {
+        using var metadata = new XliffMetadata(_xml);
+        metadata.StartGroup("block");
+        metadata.Write("kind", Labels.Of(_block.Kind));
+        foreach (XliffSegment segment in _segments.Where(s => s.Unit.Origin != TargetOrigin.None))
+        {
+            metadata.StartGroup("segment");
+            metadata.Write("id", segment.Id);
+            metadata.Write("origin", Labels.Of(segment.Unit.Origin));
+            metadata.Write("engine", segment.Unit.Engine?.ToString());
+            metadata.Write("confidence", segment.Unit.Confidence?.ToString("0.00", CultureInfo.InvariantCulture));
+        }
+    }
+}
