@@ -1,0 +1,19 @@
+namespace Translate.Memories;
+
+/// <summary>The types of the properties (<c>prop</c>) that we write into TMX and understand when we read it.</summary>
+internal static class TmxProperties
+{
+    public const string Article = "x-article";
+
+    public const string Draft = "x-draft";
+
+    public const string Engine = "x-engine";
+
+    public const string Origin = "x-origin";
+
+    public const string Signature = "x-signature";
+
+    public const string State = "x-state";
+
+    public const string Unit = "x-unit";
+}

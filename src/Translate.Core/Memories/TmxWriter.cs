@@ -1,0 +1,96 @@
+using System.Reflection;
+using System.Xml;
+using Translate.Documents;
+using Translate.Files;
+
+namespace Translate.Memories;
+
+/// <summary>
+/// Writes TMX 1.4b (LISA): one <c>tu</c> for each unit that has a target, with properties that say where the target came from. Machine output is
+/// marked as such, so that reading the file back does not make it approved text.
+/// </summary>
+public sealed class TmxWriter : IDocumentWriter
+{
+    /// <inheritdoc/>
+    public string Format => "tmx";
+
+    private static string Version { get; } =
+        typeof(TmxWriter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
+    /// <inheritdoc/>
+    public string FileSuffix(BilingualDocument document) => $".{document.Article.Language.Tag}-{document.TargetLanguage.Tag}.tmx";
+
+    /// <inheritdoc/>
+    public Task WriteAsync(BilingualDocument document, Stream output, CancellationToken cancellationToken)
+    {
+        using (XmlWriter xml = XmlOutput.Create(output))
+        {
+            xml.WriteStartElement("tmx");
+            xml.WriteAttributeString("version", "1.4");
+            WriteHeader(xml, document);
+            xml.WriteStartElement("body");
+            foreach (TranslationUnit unit in document.Units.Where(u => u.Block.IsTranslatable && u.Target is not null))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                WriteUnit(xml, document, unit);
+            }
+
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+
+        output.Write("\n"u8);
+        return Task.CompletedTask;
+    }
+
+    private static void WriteHeader(XmlWriter xml, BilingualDocument document)
+    {
+        xml.WriteStartElement("header");
+        xml.WriteAttributeString("creationtool", "Translate");
+        xml.WriteAttributeString("creationtoolversion", Version);
+        xml.WriteAttributeString("segtype", "sentence");
+        xml.WriteAttributeString("o-tmf", "Translate");
+        xml.WriteAttributeString("adminlang", "en");
+        xml.WriteAttributeString("srclang", document.Article.Language.Tag);
+        xml.WriteAttributeString("datatype", "plaintext");
+        WriteProperty(xml, TmxProperties.Article, document.Article.Name);
+        WriteProperty(xml, TmxProperties.Signature, document.Signature);
+        WriteProperty(xml, TmxProperties.Draft, document.IsDraft ? "yes" : "");
+        xml.WriteEndElement();
+    }
+
+    private static void WriteUnit(XmlWriter xml, BilingualDocument document, TranslationUnit unit)
+    {
+        xml.WriteStartElement("tu");
+        WriteProperty(xml, TmxProperties.Article, document.Article.Name);
+        WriteProperty(xml, TmxProperties.Unit, unit.Id);
+        WriteProperty(xml, TmxProperties.Origin, unit.Origin.ToString().ToLowerInvariant());
+        WriteProperty(xml, TmxProperties.State, unit.State.ToString().ToLowerInvariant());
+        WriteProperty(xml, TmxProperties.Engine, unit.Engine?.ToString() ?? "");
+        WriteProperty(xml, TmxProperties.Draft, unit is { State: UnitState.Translated, Engine.IsDraft: true } ? "yes" : "");
+        WriteVariant(xml, document.Article.Language, unit.Source);
+        WriteVariant(xml, document.TargetLanguage, unit.Target!);
+        xml.WriteEndElement();
+    }
+
+    private static void WriteProperty(XmlWriter xml, string type, string value)
+    {
+        if (value.Length > 0)
+        {
+            xml.WriteStartElement("prop");
+            xml.WriteAttributeString("type", type);
+            xml.WriteSafeString(value);
+            xml.WriteEndElement();
+        }
+    }
+
+    private static void WriteVariant(XmlWriter xml, LanguageCode language, Segment segment)
+    {
+        xml.WriteStartElement("tuv");
+        xml.WriteAttributeString("xml", "lang", null, language.Tag);
+        xml.WriteStartElement("seg");
+        TmxSegment.Write(xml, segment);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+}
