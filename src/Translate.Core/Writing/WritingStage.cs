@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Translate.Documents;
+using Translate.Files;
+using Translate.Pipeline;
+
+namespace Translate.Writing;
+
+/// <summary>Writes each document in every format asked for. Subfolders of the articles are mirrored in the output folder.</summary>
+public sealed class WritingStage : IStage
+{
+    private readonly ImmutableArray<IDocumentWriter> _writers;
+    private readonly string _outputFolder;
+
+    /// <summary>The stage with one writer for each format wanted.</summary>
+    /// <param name="writers">The writers, in the order in which their files are written.</param>
+    /// <param name="outputFolder">The folder for the files; it is made when it is missing.</param>
+    public WritingStage(IEnumerable<IDocumentWriter> writers, string outputFolder)
+    {
+        _writers = [.. writers];
+        _outputFolder = outputFolder;
+    }
+
+    /// <inheritdoc/>
+    public string Name => "writing";
+
+    /// <summary>The files that would be written for a document, so that two articles for one file can be refused before anything runs.</summary>
+    public ImmutableArray<string> FilesFor(BilingualDocument document) => [.. _writers.Select(w => FileFor(w, document))];
+
+    /// <inheritdoc/>
+    public async ValueTask<BilingualDocument> RunAsync(BilingualDocument document, CancellationToken cancellationToken)
+    {
+        foreach (IDocumentWriter writer in _writers)
+        {
+            await AtomicFile.WriteAsync(
+                FileFor(writer, document),
+                (stream, token) => writer.WriteAsync(document, stream, token),
+                cancellationToken).ConfigureAwait(false);
+        }
+
+        return document;
+    }
+
+    private string FileFor(IDocumentWriter writer, BilingualDocument document) =>
+        Path.Combine(_outputFolder, document.Article.Name + writer.FileSuffix(document));
+}
