@@ -1,0 +1,93 @@
+using System.Net.Sockets;
+using Azure;
+
+namespace Translate.Engines.Azure;
+
+/// <summary>Says in one message what failed and what to do about it, without the key.</summary>
+internal sealed class FailureMessages(AzureEngineSettings settings, AzureLanguagePair languages)
+{
+    private const int LongestQuote = 200;
+
+    /// <summary>The service refused, failed, or was not reached.</summary>
+    public string NoAnswer(Exception failure) => Last(failure) switch
+    {
+        RequestFailedException { Status: > 0 } refused => Refused(refused),
+        OperationCanceledException => FormattableString.Invariant(
+            $"Azure AI Translator at {Address} did not answer within {settings.Timeout.TotalSeconds:0.#} seconds, not even when asked again. Check the network and run again later."),
+        { } other => $"Azure AI Translator at {Address} cannot be reached: {Reason(other)}. "
+            + $"Check the network, the proxy and {AzureEngineSettings.EndpointVariable}.",
+    };
+
+    /// <summary>An answer that no translator gives.</summary>
+    public string NoTranslator() =>
+        $"What answers at {Address} is not Azure AI Translator: it sent something else than translations, perhaps a web page. "
+        + $"Check {AzureEngineSettings.EndpointVariable}, and whether a proxy or a sign-in page stands in between.";
+
+    /// <summary>One text came back as none or several.</summary>
+    public string WrongCount(Inquiry inquiry, int count) => FormattableString.Invariant(
+        $"Azure AI Translator answered segment '{inquiry.Request.Id}', asked alone, with {count} translations instead of one. Run again later; ")
+        + "if it happens again, change the segment's text.";
+
+    /// <summary>What came back cannot be a translation of the text.</summary>
+    public string NoTranslation(Inquiry inquiry) =>
+        $"Azure AI Translator answered segment '{inquiry.Request.Id}', asked alone, with something that is empty or belongs to another text. Run again later; "
+        + "if it happens again, change the segment's text.";
+
+    private string Refused(RequestFailedException refused)
+    {
+        Response? response = refused.GetRawResponse();
+        var error = ServiceError.Read(response);
+        string message = Advice(refused.Status, error.Code);
+        string words = OneLine(error.Message);
+        string id = response?.Headers.TryGetValue("X-RequestId", out string? requestId) == true ? $", request {OneLine(requestId)}" : "";
+        string code = FormattableString.Invariant($"{(error.Code > 0 ? error.Code : refused.Status)}");
+        return words.Length == 0 ? $"{message} (Azure: {code}{id}.)" : $"{message} (Azure: {code}{id}: {words})";
+    }
+
+    private string Advice(int status, int code) => (status, code) switch
+    {
+        (_, 403001) => "The free quota of the Azure AI Translator resource is used up. Wait until it is renewed, or move the resource to a paid tier; "
+            + "what was translated is kept.",
+        (401, _) => $"Azure AI Translator refused the key. Check {AzureEngineSettings.KeyVariable}, and that {AzureEngineSettings.RegionVariable} "
+            + $"({settings.Region ?? "not set"}) is the region of the resource the key belongs to.",
+        (403, _) => "Azure AI Translator does not allow this request. Check in the Azure portal that the resource is active, that its network rules let this "
+            + $"machine in, and that the key may be used at {Address}.",
+        (_, 400019 or 400023 or 400035 or 400036) => $"Azure AI Translator does not translate from '{languages.From}' to '{languages.To}'"
+            + $"{(settings.Category is null ? "" : $" with category '{settings.Category}'")}. "
+            + "Check 'source:' and 'target:' in pipeline.yml, or choose another engine with '--engine'.",
+        (_, 400072 or 400077) => "Azure AI Translator found the request too large. Set a lower 'max-length' for segmentation.",
+        (400, _) => "Azure AI Translator did not accept the request.",
+        (404 or 405, _) => $"There is no Azure AI Translator at {Address}. Check {AzureEngineSettings.EndpointVariable}, or unset it to use the public endpoint.",
+        (>= 300 and < 400, _) => $"{Address} sends requests on to another address, and the key is not sent there. "
+            + $"Set {AzureEngineSettings.EndpointVariable} to the address of the resource itself.",
+        (408, _) => "Azure AI Translator is still loading the model. Run again in a few minutes; what was translated is kept.",
+        (429, _) => "Azure AI Translator still turns requests away as too many, after several attempts. Run again in a few minutes, or move the resource to a "
+            + "higher tier; what was translated is kept.",
+        (>= 500, _) => "Azure AI Translator is out of order at the moment, after several attempts. Run again later; what was translated is kept.",
+        _ => "Azure AI Translator did not accept the request.",
+    };
+
+    private string Address => settings.Endpoint.GetLeftPart(UriPartial.Authority);
+
+    private static Exception Last(Exception failure) => failure is AggregateException { InnerExceptions: [.., var last] } ? Last(last) : failure;
+
+    // The innermost reason is the one a person can act on: 'Connection refused', 'No such host is known'.
+    private static string Reason(Exception failure)
+    {
+        Exception innermost = failure;
+        while (innermost.InnerException is { } inner && innermost is not SocketException)
+        {
+            innermost = inner;
+        }
+
+        return innermost is SocketException socket ? socket.SocketErrorCode.ToString() : innermost.GetType().Name;
+    }
+
+    // The service's words are quoted as one line, without the key should a proxy on the way repeat what was sent.
+    private string OneLine(string? words)
+    {
+        string line = string.Join(' ', (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .Replace(settings.Key, "(key)", StringComparison.Ordinal);
+        return line.Length <= LongestQuote ? line : $"{line[..LongestQuote]}…";
+    }
+}

@@ -1,0 +1,47 @@
+using Translate.MachineTranslation;
+
+namespace Translate.Engines.Azure;
+
+/// <summary>Splits requests into as few calls as the service's limits allow, in their order.</summary>
+internal static class RequestBatches
+{
+    /// <summary>The most texts in one call.</summary>
+    public const int MaxTexts = 1000;
+
+    /// <summary>The most characters in one call. The service counts code points, of which a text never has more than UTF-16 units.</summary>
+    public const int MaxCharacters = 50_000;
+
+    /// <exception cref="EngineException">One text alone is longer than a call may be; nothing has been sent.</exception>
+    public static List<IReadOnlyList<Inquiry>> Split(IReadOnlyList<Inquiry> inquiries)
+    {
+        List<IReadOnlyList<Inquiry>> batches = [];
+        List<Inquiry> batch = [];
+        int characters = 0;
+        foreach (Inquiry inquiry in inquiries)
+        {
+            RequireFitting(inquiry);
+            if (batch.Count == MaxTexts || characters + inquiry.Text.Length > MaxCharacters)
+            {
+                batches.Add(batch);
+                batch = [];
+                characters = 0;
+            }
+
+            batch.Add(inquiry);
+            characters += inquiry.Text.Length;
+        }
+
+        batches.Add(batch);
+        return batches;
+    }
+
+    private static void RequireFitting(Inquiry inquiry)
+    {
+        if (inquiry.Text.Length > MaxCharacters)
+        {
+            throw new EngineException(FormattableString.Invariant(
+                $"Segment '{inquiry.Request.Id}' has {inquiry.Text.Length} characters, and Azure AI Translator takes at most {MaxCharacters} at once. ")
+                + "Set a lower 'max-length' for segmentation, or break the text into paragraphs.");
+        }
+    }
+}

@@ -1,0 +1,250 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Translate.Engines.Tests.Azure;
+
+/// <summary>A real HTTP server on this machine that speaks REST 3.0 of Azure AI Translator, keeps a bill, and misbehaves when told to.</summary>
+public sealed class TranslatorServer : IAsyncDisposable
+{
+    public const string Key = "0123canary4567";
+    public const string Region = "westeurope";
+
+    private readonly WebApplication _application;
+    private readonly ConcurrentQueue<ReceivedCall> _calls = [];
+    private readonly ConcurrentQueue<Fault> _faults = [];
+    private long _billed;
+
+    private TranslatorServer()
+    {
+        WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        _application = builder.Build();
+        _application.Run(AnswerAsync);
+    }
+
+    /// <summary>Where it listens.</summary>
+    public string Address => _application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single();
+
+    /// <summary>Every call received, those that failed included.</summary>
+    public ImmutableArray<ReceivedCall> Calls => [.. _calls];
+
+    /// <summary>The characters charged.</summary>
+    public long Billed => Interlocked.Read(ref _billed);
+
+    /// <summary>Whether answers say what they cost.</summary>
+    public bool TellsUsage { get; set; } = true;
+
+    /// <summary>What is charged for one character of source text.</summary>
+    public int CharactersPerCharacter { get; set; } = 1;
+
+    /// <summary>A fault for every call that has none of its own.</summary>
+    public Fault? EveryCall { get; set; }
+
+    public static async Task<TranslatorServer> StartAsync()
+    {
+        var server = new TranslatorServer();
+        await server._application.StartAsync();
+        return server;
+    }
+
+    /// <summary>Misbehaves in the next calls, one fault each.</summary>
+    public void Next(params Fault[] faults)
+    {
+        foreach (Fault fault in faults)
+        {
+            _faults.Enqueue(fault);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        using var now = new CancellationTokenSource(TimeSpan.Zero);
+        await _application.StopAsync(now.Token);
+        await _application.DisposeAsync();
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        JsonArray? body = await ReadAsync(context.Request);
+        ImmutableArray<string> texts = [.. (body ?? []).Select(TextOf)];
+        _calls.Enqueue(new ReceivedCall(
+            context.Request.Path,
+            context.Request.QueryString.Value ?? "",
+            context.Request.Headers["Ocp-Apim-Subscription-Key"],
+            context.Request.Headers["Ocp-Apim-Subscription-Region"],
+            texts));
+        context.Response.Headers["X-RequestId"] = "request-1";
+        Fault? fault = _faults.TryDequeue(out Fault? next) ? next : EveryCall;
+        if (fault is { Kind: FaultKind.Status })
+        {
+            await FailAsync(context, fault);
+        }
+        else if (fault is { Kind: FaultKind.Silence })
+        {
+            await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+        }
+        else if (Refusal(context.Request, body, texts) is { } refusal)
+        {
+            await FailAsync(context, refusal);
+        }
+        else
+        {
+            await TranslateAsync(context, texts, fault?.Kind);
+        }
+    }
+
+    private static async Task<JsonArray?> ReadAsync(HttpRequest request)
+    {
+        try
+        {
+            return await JsonNode.ParseAsync(request.Body) as JsonArray;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    // The service takes both spellings, and its own clients use either.
+    private static string TextOf(JsonNode? element) => (string?)(element?["text"] ?? element?["Text"]) ?? "";
+
+    private static Fault? Refusal(HttpRequest request, JsonArray? body, ImmutableArray<string> texts)
+    {
+        if (request.Headers["Ocp-Apim-Subscription-Key"] != Key || request.Headers["Ocp-Apim-Subscription-Region"] != Region)
+        {
+            return Fault.Error(401, 401000, "The request is not authorized because credentials are missing or invalid.");
+        }
+
+        if (request.Path != "/translate" || !HttpMethods.IsPost(request.Method))
+        {
+            return Fault.Answer(404, "");
+        }
+
+        if (request.Query["api-version"] != "3.0")
+        {
+            return Fault.Error(400, 400021, "The API version parameter is missing or invalid.");
+        }
+
+        if (request.Query["to"].Count == 0 || request.Query["to"].Any(to => to is not ("en" or "de")) || request.Query["from"] != "nb")
+        {
+            return Fault.Error(400, 400036, "The target language is not valid.");
+        }
+
+        return body is null ? Fault.Error(400, 400074, "The body of the request is not valid JSON.")
+            : texts.Length > 1000 ? Fault.Error(400, 400072, "The maximum number of elements is exceeded.")
+            : texts.Sum(t => t.Length) * request.Query["to"].Count > 50_000 ? Fault.Error(400, 400077, "The maximum request size is exceeded.")
+            : null;
+    }
+
+    private static async Task FailAsync(HttpContext context, Fault fault)
+    {
+        context.Response.StatusCode = fault.Status;
+        if (fault.RetryAfter is not null)
+        {
+            context.Response.Headers.RetryAfter = fault.RetryAfter;
+        }
+
+        if (fault.Location is not null)
+        {
+            context.Response.Headers.Location = fault.Location;
+        }
+
+        context.Response.ContentType = fault.Body.StartsWith('<') ? "text/html" : "application/json";
+        await context.Response.WriteAsync(fault.Body);
+    }
+
+    private async Task TranslateAsync(HttpContext context, ImmutableArray<string> texts, FaultKind? fault)
+    {
+        string[] languages = [.. context.Request.Query["to"].Select(to => to!)];
+        long charge = texts.Sum(t => (long)t.Length) * languages.Length * CharactersPerCharacter;
+        Interlocked.Add(ref _billed, charge);
+        if (TellsUsage)
+        {
+            context.Response.Headers["X-Metered-Usage"] = charge.ToString(CultureInfo.InvariantCulture);
+        }
+
+        byte[] answer = JsonSerializer.SerializeToUtf8Bytes(Spoil([.. texts.Select(t => Item(t, languages))], fault));
+        context.Response.ContentType = "application/json; charset=utf-8";
+        context.Response.ContentLength = answer.Length;
+        if (fault == FaultKind.HangUp)
+        {
+            await context.Response.Body.WriteAsync(answer.AsMemory(0, answer.Length / 2));
+            await context.Response.Body.FlushAsync();
+            context.Abort();
+            return;
+        }
+
+        await context.Response.Body.WriteAsync(answer);
+    }
+
+    private static JsonObject Item(string text, string[] languages)
+    {
+        var translated = FakeTranslation.Of(text);
+        return new JsonObject
+        {
+            ["translations"] = new JsonArray(
+            [
+                .. languages.Select(to => new JsonObject
+                {
+                    ["to"] = to,
+                    ["text"] = translated.Text,
+                    ["alignment"] = new JsonObject { ["proj"] = translated.Projections },
+                    ["sentLen"] = new JsonObject
+                    {
+                        ["srcSentLen"] = new JsonArray(text.Length),
+                        ["transSentLen"] = new JsonArray(translated.Text.Length),
+                    },
+                }),
+            ]),
+        };
+    }
+
+    private static JsonArray Spoil(List<JsonObject> items, FaultKind? fault)
+    {
+        switch (fault)
+        {
+            case FaultKind.ShortArray:
+                items.RemoveAt(0);
+                break;
+            case FaultKind.LongArray:
+                items.Add((JsonObject)items[0].DeepClone());
+                break;
+            case FaultKind.Rotated:
+                items = [.. items.Skip(1), items[0]];
+                break;
+            case FaultKind.WrongAlignment:
+                First(items)["alignment"]!["proj"] = "0:99999-0:1";
+                break;
+            case FaultKind.WrongSentenceLengths:
+                First(items)["sentLen"]!["srcSentLen"] = new JsonArray(99999);
+                break;
+            case FaultKind.EmptyText:
+                First(items)["text"] = "";
+                break;
+            case FaultKind.BareTexts:
+                items.ForEach(i => Bare((JsonObject)i["translations"]![0]!));
+                break;
+        }
+
+        return new JsonArray([.. items]);
+    }
+
+    private static JsonNode First(List<JsonObject> items) => items[0]["translations"]![0]!;
+
+    private static void Bare(JsonObject translation)
+    {
+        translation.Remove("alignment");
+        translation.Remove("sentLen");
+    }
+}
