@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Translate.Documents;
+
+namespace Translate.MachineTranslation;
+
+/// <summary>A word alignment as one line of text, as the ledger keeps it: <c>start+length-start+length</c>, source first, separated by spaces.</summary>
+internal static class AlignmentText
+{
+    public static string Write(ImmutableArray<WordAlignment> alignment) => string.Join(' ', alignment.Select(a =>
+        FormattableString.Invariant($"{a.Source.Start}+{a.Source.Length}-{a.Target.Start}+{a.Target.Length}")));
+
+    /// <exception cref="FormatException">The text is something else.</exception>
+    public static ImmutableArray<WordAlignment> Read(string text) =>
+        [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Words)];
+
+    private static WordAlignment Words(string text) => text.Split('-') switch
+    {
+        [var source, var target] => new WordAlignment(Span(source), Span(target)),
+        _ => throw new FormatException($"'{text}' is no pair of spans."),
+    };
+
+    private static TextSpan Span(string text) => text.Split('+') switch
+    {
+        [var start, var length] => new TextSpan(Number(start), Number(length)),
+        _ => throw new FormatException($"'{text}' is no span."),
+    };
+
+    private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+}

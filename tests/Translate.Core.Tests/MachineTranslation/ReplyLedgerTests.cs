@@ -1,0 +1,183 @@
+using Microsoft.Data.Sqlite;
+using Translate.Documents;
+using Translate.Errors;
+using Translate.MachineTranslation;
+using Translate.Testing;
+using Xunit;
+
+namespace Translate.Core.Tests.MachineTranslation;
+
+public sealed class ReplyLedgerTests : IDisposable
+{
+    private static readonly EngineIdentity Engine = new("azure", "3.0") { IsMetered = true };
+
+    private readonly TemporaryFolder _folder = new();
+
+    private string File => _folder.PathOf(".translate/ledger.db");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Gives_a_reply_back_whole_after_the_file_was_closed()
+    {
+        TranslationRequest request = Some.Request("Snø i Oslo.");
+        var reply = new TranslationReply("b1.1", "Snow in Oslo.", [new(new(0, 3), new(0, 4)), new(new(6, 4), new(8, 4))])
+        {
+            BilledCharacters = 11,
+            Confidence = 0.75,
+        };
+        using (ReplyLedger ledger = Open())
+        {
+            ledger.Store(Engine, [reply], [request]);
+        }
+
+        using ReplyLedger again = Open();
+        TranslationReply found = again.Find(Engine, request with { Id = "b7.2" })!;
+
+        Assert.Equal(("b7.2", "Snow in Oslo.", 11, 0.75), (found.RequestId, found.Text, found.BilledCharacters, found.Confidence));
+        Assert.Equal(reply.Alignment.AsEnumerable(), found.Alignment);
+    }
+
+    [Fact]
+    public void Knows_a_reply_by_engine_languages_text_and_required_terms()
+    {
+        var term = new TermMatch(new TextSpan(3, 4), "Irak", "Irak", TermForm.Base, ["Iraq"], "Iraq");
+        TranslationRequest request = Some.Request("Se Irak.", terms: [term]);
+        using ReplyLedger ledger = Open();
+        ledger.Store(Engine, [ScriptedEngine.Shout(request)], [request]);
+
+        Assert.NotNull(ledger.Find(Engine, request with { Kind = BlockKind.Quote }));
+        Assert.Null(ledger.Find(Engine with { Version = "3.0/news" }, request));
+        Assert.Null(ledger.Find(Engine with { DataHash = "1" }, request));
+        Assert.Null(ledger.Find(Engine, request with { Text = "Se Irak!" }));
+        Assert.Null(ledger.Find(Engine, request with { Source = LanguageCode.Nynorsk }));
+        Assert.Null(ledger.Find(Engine, request with { Target = new LanguageCode("en-GB") }));
+        Assert.Null(ledger.Find(Engine, request with { Terms = [] }));
+        Assert.Null(ledger.Find(Engine, request with { Terms = [term with { Required = "the Iraq" }] }));
+    }
+
+    [Fact]
+    public void Keeps_the_first_reply_and_when_it_was_asked()
+    {
+        TranslationRequest request = Some.Request("Ja.");
+        using ReplyLedger ledger = Open();
+        ledger.Store(Engine, [ScriptedEngine.Shout(request)], [request]);
+
+        ledger.Store(Engine, [ScriptedEngine.Shout(request) with { Text = "Yes." }], [request]);
+
+        Assert.Equal("JA.", ledger.Find(Engine, request)!.Text);
+        Assert.Equal("azure/3.0|nb|en|Ja.|JA.|3|2024-03-01T12:00:00Z", Row());
+    }
+
+    [Fact]
+    public async Task Serves_many_threads_and_many_openers_of_one_file()
+    {
+        using ReplyLedger first = Open();
+        using ReplyLedger second = Open();
+        await Task.WhenAll(Enumerable.Range(0, 60).Select(i => Task.Run(() =>
+        {
+            TranslationRequest request = Some.Request(FormattableString.Invariant($"Setning {i % 40}."));
+            ReplyLedger ledger = i % 2 == 0 ? first : second;
+            ledger.Store(Engine, [ScriptedEngine.Shout(request)], [request]);
+        })));
+
+        Assert.All(Enumerable.Range(0, 40), i =>
+            Assert.NotNull(first.Find(Engine, Some.Request(FormattableString.Invariant($"Setning {i}.")))));
+    }
+
+    [Fact]
+    public void Stores_all_replies_of_a_call_or_none()
+    {
+        TranslationRequest known = Some.Request("Ja.");
+        using ReplyLedger ledger = Open();
+
+        Assert.Throws<KeyNotFoundException>(
+            () => ledger.Store(Engine, [ScriptedEngine.Shout(known), ScriptedEngine.Shout(Some.Request("Nei.", "b2.1"))], [known]));
+
+        Assert.Null(ledger.Find(Engine, known));
+        ledger.Store(Engine, [ScriptedEngine.Shout(known)], [known]);
+        Assert.NotNull(ledger.Find(Engine, known));
+    }
+
+    [Fact]
+    public void Says_that_a_damaged_file_may_be_deleted_and_what_that_costs()
+    {
+        _folder.Write(".translate/ledger.db", new string('x', 5000));
+
+        StageException e = Assert.ThrowsAny<StageException>(Open);
+
+        Assert.Equal(
+            $"{File}: the ledger of paid translations is damaged. It is private to this machine and may be deleted, together with the files "
+            + "'-wal' and '-shm' beside it; the replies in it are then paid for again.",
+            e.Message);
+    }
+
+    [Fact]
+    public void Refuses_a_database_of_another_program()
+    {
+        Sql("CREATE TABLE song (name TEXT)");
+
+        StageException e = Assert.ThrowsAny<StageException>(Open);
+
+        Assert.Equal($"{File}: this database is not a ledger of translations. Move it away; a new ledger is then begun.", e.Message);
+    }
+
+    [Fact]
+    public void Refuses_a_ledger_of_a_newer_version()
+    {
+        Open().Dispose();
+        Sql("PRAGMA user_version = 99");
+
+        StageException e = Assert.ThrowsAny<StageException>(Open);
+
+        Assert.Contains("a newer version of translate wrote this ledger (its form is 99)", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_so_when_a_row_was_tampered_with()
+    {
+        TranslationRequest request = Some.Request("Ja.");
+        using ReplyLedger ledger = Open();
+        ledger.Store(Engine, [ScriptedEngine.Shout(request)], [request]);
+        Sql("UPDATE reply SET alignment = '0+1-zebra'");
+
+        StageException e = Assert.ThrowsAny<StageException>(() => ledger.Find(Engine, request));
+
+        Assert.Contains("damaged", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_so_when_the_folder_cannot_be_made()
+    {
+        _folder.Write(".translate", "a file where the folder must be");
+
+        StageException e = Assert.ThrowsAny<StageException>(Open);
+
+        Assert.StartsWith($"{File}: cannot be written.", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Writes_ahead_so_that_readers_do_not_wait_for_writers()
+    {
+        using ReplyLedger ledger = Open();
+
+        Assert.Equal("wal", Scalar("PRAGMA journal_mode"));
+    }
+
+    private ReplyLedger Open() => ReplyLedger.Open(File, FixedTime.Noon);
+
+    private string Row() => Scalar(
+        "SELECT concat_ws('|', engine, source_language, target_language, source, target, billed_characters, asked) FROM reply");
+
+    private void Sql(string sql) => Scalar(sql);
+
+    private string Scalar(string sql)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(File)!);
+        using var connection = new SqliteConnection($"Data Source={File};Pooling=False");
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (string?)command.ExecuteScalar() ?? "";
+    }
+}
