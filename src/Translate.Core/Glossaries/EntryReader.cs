@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using Translate.Errors;
+using Translate.Yaml;
+
+namespace Translate.Glossaries;
+
+/// <summary>Reads one entry of a glossary.</summary>
+/// <param name="fileKind">The kind that the file gives its entries, or null.</param>
+/// <param name="hasFileKind">Whether the file names a kind, be it a wrong one that was reported.</param>
+/// <param name="spellings">The names of all files so far.</param>
+/// <param name="mistakes">What was found wrong so far.</param>
+internal sealed class EntryReader(TermKind? fileKind, bool hasFileKind, SpellingRegister spellings, List<Mistake> mistakes)
+{
+    /// <summary>The keys of an entry.</summary>
+    public static ImmutableArray<string> Keys { get; } =
+        ["term", "english", "kind", "also", "definite", "compound", "adjective", "inhabitant", "guard", "note"];
+
+    /// <summary>The entry; null when it has mistakes, which were reported.</summary>
+    public TermEntry? Read(YamlValue value)
+    {
+        int before = mistakes.Count;
+        TermEntry? entry = value switch
+        {
+            YamlMapping mapping => FromMapping(mapping),
+            YamlScalar { IsNothing: false } name => Kept(name),
+            _ => Refused(value),
+        };
+        return mistakes.Count == before ? entry : null;
+    }
+
+    private TermEntry? Refused(YamlValue value)
+    {
+        mistakes.Add(new Mistake(value.Location, $"an entry is '{{ term: …, english: … }}', or a name alone that English keeps; here is {value.Describe()}."));
+        return null;
+    }
+
+    // A name alone is the same in English.
+    private TermEntry Kept(YamlScalar name)
+    {
+        ImmutableArray<string> names = NameReader.ProperNames(name, "term", mistakes);
+        string term = names is [var only] ? only : name.Text;
+        var entry = new TermEntry { Term = term, English = [term], Kind = Kind(null, name.Location) };
+        spellings.Add(entry, name.Location);
+        return entry;
+    }
+
+    private TermEntry? FromMapping(YamlMapping mapping)
+    {
+        mapping.RefuseUnknownKeys("an entry", Keys, mistakes);
+        TermKind kind = Kind(mapping["kind"], mapping.Location);
+        ImmutableArray<string> terms = Required(mapping, "term", "the name in Norwegian", NameReader.ProperNames);
+        string remedy = terms is [var name]
+            ? $"the name in English. Where English keeps it, write '- {name}' alone"
+            : "the name in English";
+        ImmutableArray<string> english = Required(mapping, "english", remedy, NameReader.Names);
+        if (mapping["term"] is YamlList)
+        {
+            mistakes.Add(new Mistake(mapping["term"]!.Location, "'term' is one name. Put its other spellings under 'also'."));
+        }
+
+        ImmutableArray<string> also = Optional(mapping, "also", NameReader.ProperNames);
+        ImmutableArray<string> definite = Optional(mapping, "definite", NameReader.ProperNames);
+        ImmutableArray<string> compound = Optional(mapping, "compound", NameReader.Names);
+        var words = new DemonymReader(mistakes);
+        ImmutableArray<PlaceAdjective> adjectives = words.Adjectives(mapping["adjective"]);
+        ImmutableArray<Inhabitant> inhabitants = words.Inhabitants(mapping["inhabitant"]);
+        string? note = mapping["note"]?.AsText("note", mistakes);
+        if (terms.IsEmpty || english.IsEmpty)
+        {
+            return null;
+        }
+
+        var entry = new TermEntry
+        {
+            Term = terms[0],
+            English = english,
+            Kind = kind,
+            Also = also,
+            Definite = definite,
+            Compound = compound,
+            Adjectives = adjectives,
+            Inhabitants = inhabitants,
+            Guard = GuardReader.Read(mapping["guard"], mistakes),
+            Note = note,
+        };
+        spellings.Add(entry, mapping["term"]!.Location);
+        return entry;
+    }
+
+    private TermKind Kind(YamlValue? value, SourceLocation place)
+    {
+        if (value is not null)
+        {
+            return KindReader.Read(value, mistakes) ?? default;
+        }
+
+        if (!hasFileKind)
+        {
+            mistakes.Add(new Mistake(place, "'kind' is missing. Give it here, or once for all entries at the top of the file: 'kind: city'."));
+        }
+
+        return fileKind ?? default;
+    }
+
+    private ImmutableArray<string> Required(
+        YamlMapping mapping, string key, string what, Func<YamlValue, string, List<Mistake>, ImmutableArray<string>> read)
+    {
+        if (mapping[key] is { } value)
+        {
+            return read(value, key, mistakes);
+        }
+
+        mistakes.Add(new Mistake(mapping.Location, $"'{key}' is missing: {what}."));
+        return [];
+    }
+
+    private ImmutableArray<string> Optional(
+        YamlMapping mapping, string key, Func<YamlValue, string, List<Mistake>, ImmutableArray<string>> read) =>
+        mapping[key] is { } value ? read(value, key, mistakes) : [];
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Translate.Glossaries;
+
+/// <summary>What <c>pipeline.yml</c> says under <c>glossary:</c>.</summary>
+public sealed record GlossaryOptions
+{
+    /// <summary>The glossaries: files or patterns with <c>*</c>, relative to <c>pipeline.yml</c>. Default: every <c>.yml</c> in <c>glossaries</c>.</summary>
+    public ImmutableArray<string> Files { get; init; } = ["glossaries/*.yml"];
+}

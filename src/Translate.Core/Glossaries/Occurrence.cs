@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Translate.Documents;
+
+namespace Translate.Glossaries;
+
+/// <summary>A form of the glossary at a place in a text.</summary>
+/// <param name="Patterns">What it can be, the likeliest first; at least one.</param>
+/// <param name="Start">Where it begins.</param>
+/// <param name="End">The first position after it.</param>
+/// <param name="IsGenitive">Whether it has a genitive -s or apostrophe.</param>
+/// <param name="IsCompound">Whether a hyphen ties it to another word after it.</param>
+internal readonly record struct Occurrence(ImmutableArray<TermPattern> Patterns, int Start, int End, bool IsGenitive, bool IsCompound)
+{
+    /// <summary>The forms that may stand in a text from <paramref name="start"/> to <paramref name="end"/>, with the apostrophe or hyphen after them.</summary>
+    public static Occurrence? Of(ImmutableArray<TermPattern> candidates, string text, int start, int end)
+    {
+        ImmutableArray<TermPattern> fitting = Fitting(candidates, text, start, end);
+        if (fitting.IsEmpty || WebAddress.Holds(text, start, end))
+        {
+            return null;
+        }
+
+        int apostrophe = fitting[0].Form == TermForm.Adjective ? 0 : GenitiveApostrophe(text, start, end);
+        return new Occurrence(fitting, start, end + apostrophe, apostrophe > 0, apostrophe == 0 && TiesToNextWord(text, end));
+    }
+
+    /// <summary>The forms whose genitive with -s may stand in a text from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public static Occurrence? InGenitive(ImmutableArray<TermPattern> candidates, string text, int start, int end)
+    {
+        ImmutableArray<TermPattern> fitting = Fitting(candidates, text, start, end - 1).RemoveAll(p => p.Form == TermForm.Adjective);
+        bool isCapital = char.IsUpper(text[end - 1]);
+        fitting = fitting.RemoveAll(p => isCapital && !p.Spelling.Any(char.IsLower));
+        return fitting.IsEmpty || WebAddress.Holds(text, start, end) ? null : new Occurrence(fitting, start, end, IsGenitive: true, IsCompound: false);
+    }
+
+    /// <summary>What the document keeps of it.</summary>
+    public TermMatch ToMatch(TextSpan span, string words)
+    {
+        TermPattern first = Patterns[0];
+        bool isName = first.IsName;
+        if (IsCompound)
+        {
+            ImmutableArray<string> before = [.. Patterns.SelectMany(BeforeNoun).Distinct(StringComparer.Ordinal)];
+            return new TermMatch(span, words, first.Entry.Term, TermForm.Compound, before, before[0]);
+        }
+
+        ImmutableArray<string> accepted = Patterns.Length == 1 ? first.Accepted : [.. Patterns.SelectMany(p => p.Accepted).Distinct(StringComparer.Ordinal)];
+        return new TermMatch(
+            span,
+            words,
+            first.Entry.Term,
+            IsGenitive && isName ? TermForm.Genitive : first.Form,
+            accepted,
+            IsGenitive ? EnglishInflection.Possessive(first.Required, first.IsPlural) : first.Required);
+    }
+
+    private static ImmutableArray<TermPattern> Fitting(ImmutableArray<TermPattern> candidates, string text, int start, int end) =>
+        candidates.RemoveAll(p => !TermCasing.Fits(p, text, start, end) || !NameGuard.Allows(p, text, start));
+
+    private static IEnumerable<string> BeforeNoun(TermPattern pattern) => pattern.IsName
+        ? [.. pattern.Entry.Compound, .. pattern.Accepted.Select(EnglishInflection.WithoutArticle)]
+        : pattern.Accepted;
+
+    // Paris' and Hellas’, but not the closing mark of 'Paris'; Irak's is no good Norwegian, and is written all the same.
+    private static int GenitiveApostrophe(string text, int start, int end)
+    {
+        if (end >= text.Length || !NameText.IsApostrophe(text[end]) || (start > 0 && NameText.IsApostrophe(text[start - 1])))
+        {
+            return 0;
+        }
+
+        bool atWordEnd = end + 1 >= text.Length || !NameText.IsWordPart(text[end + 1]);
+        if (atWordEnd)
+        {
+            return text[end - 1] is 's' or 'x' or 'z' or 'S' or 'X' or 'Z' ? 1 : 0;
+        }
+
+        return text[end + 1] == 's' && (end + 2 >= text.Length || !NameText.IsWordPart(text[end + 2])) ? 2 : 0;
+    }
+
+    private static bool TiesToNextWord(string text, int end) => end < text.Length
+        && (NameText.IsHyphen(text[end]) || (NameText.IsDash(text[end]) && end + 1 < text.Length && char.IsLower(text[end + 1])));
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Translate.Documents;
+
+namespace Translate.Glossaries;
+
+/// <summary>
+/// Finds the names of a glossary in Norwegian text: as they stand, in the genitive, as adjectives and inhabitants in all their forms, and before
+/// the hyphen of a compound. The longest name at a place wins, and nothing is found inside another word.
+/// </summary>
+/// <remarks>Safe to use from several threads. The time it takes grows with the text and not with the glossary.</remarks>
+public sealed class TermMatcher(Glossary glossary)
+{
+    private readonly TermTrie _trie = new(glossary.Entries.SelectMany(TermPattern.Of));
+
+    /// <summary>The glossary whose names it finds.</summary>
+    public Glossary Glossary { get; } = glossary;
+
+    /// <summary>The names in a text, in their order, never overlapping. Spans are UTF-16 units of the text as given, in whatever normal form.</summary>
+    public ImmutableArray<TermMatch> Find(string text)
+    {
+        var matchable = MatchableText.Of(text);
+        ImmutableArray<TermMatch>.Builder matches = ImmutableArray.CreateBuilder<TermMatch>();
+        var words = new WordReader(matchable.Text);
+        while (words.MoveNext())
+        {
+            if (Longest(matchable.Text, words) is { } found)
+            {
+                TextSpan span = matchable.Origin(found.Start, found.End);
+                matches.Add(found.ToMatch(span, span.Of(text)));
+                words.SkipTo(found.End);
+            }
+        }
+
+        return matches.DrainToImmutable();
+    }
+
+    private Occurrence? Longest(string text, WordReader words)
+    {
+        Occurrence? longest = null;
+        int start = words.Start;
+        int node = TermTrie.Root;
+        long separator = 0;
+        do
+        {
+            int? next = _trie.Next(node, separator, words.Word);
+            Occurrence? here = next is { } complete ? Occurrence.Of(_trie.PatternsAt(complete), text, start, words.End) : null;
+            longest = here ?? Genitive(text, node, separator, start, words) ?? longest;
+            if (next is not { } longer || !_trie.ContinuesAfter(longer))
+            {
+                break;
+            }
+
+            node = longer;
+            separator = words.ReadSeparator();
+        }
+        while (separator != WordReader.TooLong && words.MoveNext());
+
+        return longest;
+    }
+
+    private Occurrence? Genitive(string text, int node, long separator, int start, WordReader words)
+    {
+        if (words.Word is not [.. { Length: > 0 } name, 's' or 'S'] || EndsInSibilant(name) || _trie.Next(node, separator, name) is not { } next)
+        {
+            return null;
+        }
+
+        return Occurrence.InGenitive(_trie.PatternsAt(next), text, start, words.End);
+    }
+
+    private static bool EndsInSibilant(ReadOnlySpan<char> name) => name[^1] is 's' or 'x' or 'z' or 'S' or 'X' or 'Z';
+}
