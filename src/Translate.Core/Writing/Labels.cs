@@ -12,4 +12,8 @@ internal static class Labels
     public static string Of(UnitState state) => state.ToString().ToLowerInvariant();
 
     public static string Of(Severity severity) => severity.ToString().ToLowerInvariant();
+
+    public static string Of(TermForm form) => form.ToString().ToLowerInvariant();
+
+    public static string Of(ProofMethod method) => method.ToString().ToLowerInvariant();
 }
