@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using Translate.Core.Tests.Writing;
 using Translate.Documents;
 using Translate.Memories;
@@ -43,6 +45,28 @@ public sealed class TmxWriterTests
             document.Units.Where(u => u.Target is not null).Select(u => (u.Source.Text, u.Target!.Text, (TargetOrigin?)u.Origin, (UnitState?)u.State)),
             read.Select(u => (u.Source, Assert.Single(u.Targets), u.Origin, u.State)));
     }
+
+    [Fact]
+    public void Gives_any_text_back_to_the_letter()
+    {
+        var texts = Gen.Elements("Oslo", " ", "  ", "å", "<b>", "&amp;", "\"", "]]>", "😀", "\n", "\r", "\t", "\u00A0", "\u2028", "\u200F", "\u0085")
+            .NonEmptyListOf().Select(parts => $"x{string.Concat(parts)}").ToArbitrary();
+
+        Prop.ForAll(texts, text =>
+        {
+            using var stream = new MemoryStream();
+            new TmxWriter().WriteAsync(Some.Translated((text, text)), stream, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+            stream.Position = 0;
+
+            TmxUnit unit = Assert.Single(TmxReader.Read(stream, "m.tmx", LanguageCode.Bokmaal, LanguageCode.English));
+
+            Assert.Equal((text, text), (unit.Source, Assert.Single(unit.Targets)));
+        }).QuickCheckThrowOnFailure();
+    }
+
+    [Fact]
+    public async Task Puts_a_replacement_character_where_xml_cannot_hold_one() => Assert.Contains(
+        "<seg>a\uFFFDb\uFFFDc</seg>", await Written.ByAsync(new TmxWriter(), Some.Translated(("a\u0001b\uD800c", "x"))), StringComparison.Ordinal);
 
     private static BilingualDocument WithCodes()
     {
