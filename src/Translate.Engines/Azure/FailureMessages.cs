@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Security.Authentication;
 using Azure;
 
 namespace Translate.Engines.Azure;
@@ -56,31 +57,38 @@ internal sealed class FailureMessages(AzureEngineSettings settings, AzureLanguag
             + $"{(settings.Category is null ? "" : $" with category '{settings.Category}'")}. "
             + "Check 'source:' and 'target:' in pipeline.yml, or choose another engine with '--engine'.",
         (_, 400072 or 400077) => "Azure AI Translator found the request too large. Set a lower 'max-length' for segmentation.",
-        (400, _) => "Azure AI Translator did not accept the request.",
         (404 or 405, _) => $"There is no Azure AI Translator at {Address}. Check {AzureEngineSettings.EndpointVariable}, or unset it to use the public endpoint.",
-        (>= 300 and < 400, _) => $"{Address} sends requests on to another address, and the key is not sent there. "
+        ( >= 300 and < 400, _) => $"{Address} sends requests on to another address, and the key is not sent there. "
             + $"Set {AzureEngineSettings.EndpointVariable} to the address of the resource itself.",
         (408, _) => "Azure AI Translator is still loading the model. Run again in a few minutes; what was translated is kept.",
         (429, _) => "Azure AI Translator still turns requests away as too many, after several attempts. Run again in a few minutes, or move the resource to a "
             + "higher tier; what was translated is kept.",
-        (>= 500, _) => "Azure AI Translator is out of order at the moment, after several attempts. Run again later; what was translated is kept.",
-        _ => "Azure AI Translator did not accept the request.",
+        ( >= 500, _) => "Azure AI Translator is out of order at the moment, after several attempts. Run again later; what was translated is kept.",
+        _ => "Azure AI Translator did not accept the request. Run again; if it happens again, report it with the words in brackets.",
     };
 
     private string Address => settings.Endpoint.GetLeftPart(UriPartial.Authority);
 
     private static Exception Last(Exception failure) => failure is AggregateException { InnerExceptions: [.., var last] } ? Last(last) : failure;
 
-    // The innermost reason is the one a person can act on: 'Connection refused', 'No such host is known'.
+    // The innermost reason is the one a person can act on.
     private static string Reason(Exception failure)
     {
         Exception innermost = failure;
-        while (innermost.InnerException is { } inner && innermost is not SocketException)
+        while (innermost.InnerException is { } inner)
         {
             innermost = inner;
         }
 
-        return innermost is SocketException socket ? socket.SocketErrorCode.ToString() : innermost.GetType().Name;
+        return innermost switch
+        {
+            SocketException { SocketErrorCode: SocketError.ConnectionRefused } => "nothing listens there",
+            SocketException { SocketErrorCode: SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain } => "the name of the host is not known",
+            SocketException { SocketErrorCode: SocketError.NetworkUnreachable or SocketError.HostUnreachable } => "there is no way to it from this network",
+            AuthenticationException => "its certificate is not trusted",
+            IOException or SocketException => "the connection broke off",
+            _ => innermost.GetType().Name,
+        };
     }
 
     // The service's words are quoted as one line, without the key should a proxy on the way repeat what was sent.
