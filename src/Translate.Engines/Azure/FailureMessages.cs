@@ -56,7 +56,7 @@ internal sealed class FailureMessages(AzureEngineSettings settings, AzureLanguag
         (_, 400019 or 400023 or 400035 or 400036) => $"Azure AI Translator does not translate from '{languages.From}' to '{languages.To}'"
             + $"{(settings.Category is null ? "" : $" with category '{settings.Category}'")}. "
             + "Check 'source:' and 'target:' in pipeline.yml, or choose another engine with '--engine'.",
-        (_, 400072 or 400077) => "Azure AI Translator found the request too large. Set a lower 'max-length' for segmentation.",
+        (_, 400072 or 400077) => "Azure AI Translator found the request too large. Break the text into shorter paragraphs or sentences.",
         (404 or 405, _) => $"There is no Azure AI Translator at {Address}. Check {AzureEngineSettings.EndpointVariable}, or unset it to use the public endpoint.",
         ( >= 300 and < 400, _) => $"{Address} sends requests on to another address, and the key is not sent there. "
             + $"Set {AzureEngineSettings.EndpointVariable} to the address of the resource itself.",

@@ -41,7 +41,7 @@ internal static class RequestBatches
         {
             throw new EngineException(FormattableString.Invariant(
                 $"Segment '{inquiry.Request.Id}' has {inquiry.Text.Length} characters, and Azure AI Translator takes at most {MaxCharacters} at once. ")
-                + "Set a lower 'max-length' for segmentation, or break the text into paragraphs.");
+                + "Break the text into shorter paragraphs or sentences.");
         }
     }
 }

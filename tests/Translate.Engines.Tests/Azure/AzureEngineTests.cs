@@ -82,21 +82,23 @@ public sealed class AzureEngineTests : IAsyncLifetime
 
         Assert.Equal(
             "Segment 'b2.1' has 50001 characters, and Azure AI Translator takes at most 50000 at once. "
-            + "Set a lower 'max-length' for segmentation, or break the text into paragraphs.",
+            + "Break the text into shorter paragraphs or sentences.",
             e.Message);
         Assert.Empty(_server.Calls);
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(3)]
-    public async Task Shares_out_what_the_service_says_it_charged(int charge)
+    [InlineData(0, new long[] { 0, 0, 0 })]
+    [InlineData(1, new long[] { 0, 0, 1 })]
+    [InlineData(25, new long[] { 3, 11, 11 })]
+    [InlineData(1000, new long[] { 125, 458, 417 })]
+    public async Task Loses_no_character_of_a_charge_that_does_not_divide(long charge, long[] shares)
     {
-        _server.CharactersPerCharacter = charge;
+        _server.Charge = charge;
 
         IReadOnlyList<TranslationReply> replies = await AskAsync("Ja.", "Snø i Oslo.", "Nei, takk.");
 
-        Assert.Equal([3 * charge, 11 * charge, 10 * charge], replies.Select(r => r.BilledCharacters));
+        Assert.Equal(shares, replies.Select(r => r.BilledCharacters));
     }
 
     [Fact]

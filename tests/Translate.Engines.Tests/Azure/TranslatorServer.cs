@@ -45,8 +45,8 @@ public sealed class TranslatorServer : IAsyncDisposable
     /// <summary>Whether answers say what they cost.</summary>
     public bool TellsUsage { get; set; } = true;
 
-    /// <summary>What is charged for one character of source text.</summary>
-    public int CharactersPerCharacter { get; set; } = 1;
+    /// <summary>What a call costs; null charges its characters, once for each target language.</summary>
+    public long? Charge { get; set; }
 
     /// <summary>A fault for every call that has none of its own.</summary>
     public Fault? EveryCall { get; set; }
@@ -167,7 +167,7 @@ public sealed class TranslatorServer : IAsyncDisposable
     private async Task TranslateAsync(HttpContext context, ImmutableArray<string> texts, FaultKind? fault)
     {
         string[] languages = [.. context.Request.Query["to"].Select(to => to!)];
-        long charge = texts.Sum(t => (long)t.Length) * languages.Length * CharactersPerCharacter;
+        long charge = Charge ?? (texts.Sum(t => (long)t.Length) * languages.Length);
         Interlocked.Add(ref _billed, charge);
         if (TellsUsage)
         {
