@@ -13,6 +13,8 @@ public interface ITranslationEngine
     /// <exception cref="EngineException">
     /// The engine cannot go on. <see cref="EngineException.Finished"/> holds the replies that were received before, so that nothing paid is lost.
     /// </exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">
+    /// The token was cancelled; an engine that had received replies before throws a <see cref="CancelledTranslationException"/>, which holds them.
+    /// </exception>
     Task<IReadOnlyList<TranslationReply>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken);
 }

@@ -11,7 +11,7 @@ namespace Translate.MachineTranslation;
 /// </summary>
 public sealed class ReplyLedger : IDisposable
 {
-    private const int SecondsToWaitForALock = 30;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly Lock _gate = new();
     private readonly SqliteConnection _connection;
@@ -29,13 +29,16 @@ public sealed class ReplyLedger : IDisposable
     /// <param name="path">The file, by custom <c>.translate/ledger.db</c> beside <c>pipeline.yml</c>.</param>
     /// <param name="time">Tells when a request was asked.</param>
     /// <exception cref="StageException">The file is damaged, of another program, of a newer version, or cannot be written.</exception>
-    public static ReplyLedger Open(string path, TimeProvider time)
+    public static ReplyLedger Open(string path, TimeProvider time) => Open(path, time, Patience);
+
+    /// <summary>Opens a ledger that waits this long, rounded up to a second, for another process to finish writing.</summary>
+    internal static ReplyLedger Open(string path, TimeProvider time, TimeSpan patience)
     {
         ArgumentNullException.ThrowIfNull(time);
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
             DataSource = path,
-            DefaultTimeout = SecondsToWaitForALock,
+            DefaultTimeout = (int)Math.Ceiling(patience.TotalSeconds),
             Pooling = false,
         }.ToString());
         try
@@ -44,6 +47,9 @@ public sealed class ReplyLedger : IDisposable
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
                 connection.Open();
+
+                // SQLite's own waiting looks again within milliseconds, the provider's only every 150.
+                LedgerSchema.Execute(connection, FormattableString.Invariant($"PRAGMA busy_timeout = {(long)patience.TotalMilliseconds}"));
 
                 // What is paid for must survive a power cut too, hence FULL: one flush for each call to the engine is nothing beside the call.
                 LedgerSchema.Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");

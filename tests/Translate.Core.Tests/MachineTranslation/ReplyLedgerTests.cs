@@ -86,6 +86,17 @@ public sealed class ReplyLedgerTests : IDisposable
     }
 
     [Fact]
+    public async Task Is_made_once_when_many_open_it_at_the_same_time()
+    {
+        ReplyLedger[] ledgers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(Open)));
+
+        TranslationRequest request = Some.Request("Ja.");
+        ledgers[0].Store(Engine, [ScriptedEngine.Shout(request)], [request]);
+        Assert.All(ledgers, l => Assert.NotNull(l.Find(Engine, request)));
+        Array.ForEach(ledgers, l => l.Dispose());
+    }
+
+    [Fact]
     public void Stores_all_replies_of_a_call_or_none()
     {
         TranslationRequest known = Some.Request("Ja.");
@@ -131,6 +142,21 @@ public sealed class ReplyLedgerTests : IDisposable
         StageException e = Assert.ThrowsAny<StageException>(Open);
 
         Assert.Contains("a newer version of translate wrote this ledger (its form is 99)", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Speaks_of_the_other_run_when_that_keeps_the_file_locked()
+    {
+        TranslationRequest request = Some.Request("Ja.");
+        using var ledger = ReplyLedger.Open(File, FixedTime.Noon, TimeSpan.FromMilliseconds(20));
+        using var other = new SqliteConnection($"Data Source={File};Pooling=False");
+        other.Open();
+        using SqliteTransaction writing = other.BeginTransaction(deferred: false);
+
+        StageException e = Assert.ThrowsAny<StageException>(() => ledger.Store(Engine, [ScriptedEngine.Shout(request)], [request]));
+
+        Assert.Equal(
+            $"{File}: another run keeps the ledger of paid translations locked. Wait for it to finish and run again.", e.Message);
     }
 
     [Fact]
