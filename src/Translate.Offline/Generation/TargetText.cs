@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using System.Text;
+using Translate.Documents;
+using Translate.Offline.Morphology;
+using Translate.Offline.Transfer;
+
+namespace Translate.Offline.Generation;
+
+/// <summary>Writes the English down: spaces, a and an, capitals, quotation marks, and where each word came from.</summary>
+internal sealed class TargetText
+{
+    private readonly StringBuilder _text = new();
+    private readonly ImmutableArray<WordAlignment>.Builder _alignment = ImmutableArray.CreateBuilder<WordAlignment>();
+    private bool _capitalNext = true;
+    private bool _glueNext = true;
+    private bool _quoteOpen;
+
+    /// <summary>The alignment so far.</summary>
+    public ImmutableArray<WordAlignment> Alignment => _alignment.ToImmutable();
+
+    /// <summary>The text so far.</summary>
+    public override string ToString() => _text.ToString();
+
+    /// <summary>Writes one sentence.</summary>
+    public void Write(List<Word> words, bool shouting)
+    {
+        _capitalNext = words.Count > 0 && BeginsWithCapital(words);
+        for (int at = 0; at < words.Count; at++)
+        {
+            Word word = words[at];
+            string text = Spelling(words, at);
+            if (text.Length == 0)
+            {
+                continue;
+            }
+
+            if (word.Is(Tag.PC, Tag.PF, Tag.PQ, Tag.PX))
+            {
+                Mark(word, text, at + 1 < words.Count ? words[at + 1] : null);
+                continue;
+            }
+
+            if (_capitalNext && !word.Fixed)
+            {
+                text = Capital(text);
+            }
+
+            Append(word, shouting && !word.Fixed ? text.ToUpperInvariant() : text, glue: _glueNext);
+            _glueNext = false;
+            _capitalNext = false;
+        }
+    }
+
+    private static bool BeginsWithCapital(List<Word> words)
+    {
+        int first = int.MaxValue;
+        char letter = 'A';
+        foreach (Word word in words)
+        {
+            if (word.Text.Length > 0 && (char.IsLetter(word.Text[0]) || char.IsDigit(word.Text[0])) && word.Span.Start < first)
+            {
+                first = word.Span.Start;
+                letter = word.Text[0];
+            }
+        }
+
+        return !char.IsLower(letter);
+    }
+
+    private static string Spelling(List<Word> words, int at)
+    {
+        string text = words[at].Out ?? words[at].Text;
+        if (text is not ("a" or "such a" or "half a") || words[at].Text is "a")
+        {
+            return text;
+        }
+
+        string next = at + 1 < words.Count ? words[at + 1].Out ?? words[at + 1].Text : "";
+        return SoundsLikeVowel(next) ? text + "n" : text;
+    }
+
+    private static bool SoundsLikeVowel(string word)
+    {
+        string lower = word.ToLowerInvariant();
+        if (lower.Length == 0)
+        {
+            return false;
+        }
+
+        bool abbreviation = word.Length is > 1 and < 6 && word.All(char.IsUpper);
+        if (abbreviation)
+        {
+            return "AEFHILMNORSX".Contains(word[0], StringComparison.Ordinal);
+        }
+
+        if (lower[0] == '8' || lower.StartsWith("11-", StringComparison.Ordinal) || lower.StartsWith("18-", StringComparison.Ordinal) || lower is "11" or "18"
+            || lower.StartsWith("hour", StringComparison.Ordinal) || lower.StartsWith("honest", StringComparison.Ordinal)
+            || lower.StartsWith("honor", StringComparison.Ordinal) || lower.StartsWith("heir", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        bool soundsYou = lower.StartsWith("uni", StringComparison.Ordinal) && !lower.StartsWith("unin", StringComparison.Ordinal) && !lower.StartsWith("unim", StringComparison.Ordinal)
+            || lower.StartsWith("use", StringComparison.Ordinal) || lower.StartsWith("usu", StringComparison.Ordinal) || lower.StartsWith("eu", StringComparison.Ordinal)
+            || lower.StartsWith("one", StringComparison.Ordinal) || lower.StartsWith("ukr", StringComparison.Ordinal);
+        return !soundsYou && "aeiouæøå".Contains(lower[0], StringComparison.Ordinal);
+    }
+
+    private void Mark(Word word, string text, Word? next)
+    {
+        bool opens = word.SpaceBefore || word.Span.Start == 0;
+        bool spaceAfter = next is null || next.SpaceBefore;
+        switch (text[0])
+        {
+            case '«' or '„':
+                text = "“";
+                opens = true;
+                _quoteOpen = true;
+                break;
+            case '»':
+                text = "”";
+                opens = false;
+                _quoteOpen = false;
+                break;
+            case '"' or '“' or '”':
+                opens = !word.Closes && !_quoteOpen;
+                _quoteOpen = opens;
+                text = opens ? "“" : "”";
+                break;
+            case '(' or '[' or '{' or '¿' or '¡':
+                opens = true;
+                break;
+            case '–' or '—' or '-' or '/' or '\'' or '&' or '*' or '#' or '@' or '_' or '\\' or '’' or '‘':
+                Append(word, text, glue: _glueNext || !word.SpaceBefore);
+                _glueNext = !spaceAfter;
+                return;
+            default:
+                opens = false;
+                break;
+        }
+
+        Append(word, text, glue: _glueNext || (!opens && (!word.SpaceBefore || text is "”" or ")" or "]" or "," or "." or "?" or "!" or ":" or ";")));
+        _glueNext = opens || (!spaceAfter && word.Tag != Tag.PC && text is not ("”" or "…") && next is { Kind: not Tokens.TokenKind.Word });
+        _capitalNext |= text is "." or "?" or "!";
+    }
+
+    private void Append(Word word, string text, bool glue)
+    {
+        if (!glue && _text.Length > 0)
+        {
+            _text.Append(' ');
+        }
+
+        var target = new TextSpan(_text.Length, text.Length);
+        _text.Append(text);
+        _alignment.Add(new WordAlignment(word.Span, target));
+        foreach (TextSpan also in word.AlsoFrom)
+        {
+            _alignment.Add(new WordAlignment(also, target));
+        }
+    }
+
+    private static string Capital(string text) => char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+}

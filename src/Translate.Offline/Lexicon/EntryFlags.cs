@@ -1,0 +1,51 @@
+namespace Translate.Offline.Lexicon;
+
+/// <summary>What grammar must know of a word beyond its English. The names are those of the flags column.</summary>
+[Flags]
+internal enum EntryFlags
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>A human being: <c>who</c>, <c>he</c>.</summary>
+    Person = 1,
+
+    /// <summary>A stretch or point of time.</summary>
+    Time = 2,
+
+    /// <summary>A place.</summary>
+    Place = 4,
+
+    /// <summary>English has no plural and no <c>a</c>.</summary>
+    Unc = 8,
+
+    /// <summary>The definite form has no <c>the</c> in English.</summary>
+    NoThe = 16,
+
+    /// <summary>The English is plural by itself.</summary>
+    Pl = 32,
+
+    /// <summary>Never part of a compound.</summary>
+    NoComp = 64,
+
+    /// <summary>An adverb that stands before the main verb in English.</summary>
+    Mid = 128,
+
+    /// <summary>A preposition that can stand without an object: a particle, an adverb.</summary>
+    Particle = 256,
+
+    /// <summary>A word that takes a noun after it as a determiner does.</summary>
+    Indefinite = 512,
+
+    /// <summary>English says <c>the</c> before it even where Norwegian has none.</summary>
+    The = 1024,
+
+    /// <summary>Followed by an infinitive without å.</summary>
+    Modal = 2048,
+
+    /// <summary>A motion verb, whose perfect may be made with være.</summary>
+    Motion = 4096,
+
+    /// <summary>Speaks of speaking: may stand before its subject after a quotation.</summary>
+    Say = 8192,
+}

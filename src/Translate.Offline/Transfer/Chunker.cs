@@ -1,0 +1,93 @@
+using Translate.Offline.Lexicon;
+using Translate.Offline.Morphology;
+
+namespace Translate.Offline.Transfer;
+
+/// <summary>Cuts a tagged sentence into units.</summary>
+internal sealed class Chunker(NounPhrases nounPhrases)
+{
+    /// <summary>The units of a sentence, in order; every word is in one of them.</summary>
+    public List<Unit> Cut(List<Word> words)
+    {
+        List<Unit> units = new(words.Count);
+        int at = 0;
+        while (at < words.Count)
+        {
+            if (MayBeginNominal(words, at) && nounPhrases.Parse(words, at, out int end) is { } nominal)
+            {
+                units.Add(nominal);
+                at = end;
+                continue;
+            }
+
+            units.Add(Single(words, at));
+            at++;
+        }
+
+        return units;
+    }
+
+    private static bool MayBeginNominal(List<Word> words, int at) => words[at].Tag switch
+    {
+        Tag.NS or Tag.NSD or Tag.NP or Tag.NPD or Tag.NG or Tag.PN or Tag.PNG or Tag.PRN or Tag.PRA or Tag.PRD or Tag.PRO
+            or Tag.DD or Tag.DQ or Tag.DP or Tag.NU => true,
+        Tag.AJ or Tag.AJN or Tag.AJP or Tag.AJC or Tag.AJS or Tag.AJR or Tag.DF => true,
+        _ => false,
+    };
+
+    private Unit Single(List<Word> words, int at)
+    {
+        Word word = words[at];
+        switch (word.Tag)
+        {
+            case Tag.VPR or Tag.VPT or Tag.VPS or Tag.VIM:
+                return new Unit(UnitKind.Finite, word);
+            case Tag.VIN or Tag.VPI:
+                return new Unit(UnitKind.Infinitive, word);
+            case Tag.VPP:
+                return new Unit(UnitKind.Participle, word);
+            case Tag.SU when word.Lower is "som":
+                return new Unit(FiniteFollows(words, at) ? UnitKind.Relative : UnitKind.Preposition, word);
+            case Tag.SU:
+                return new Unit(UnitKind.Subordinator, word);
+            case Tag.CJ:
+                return new Unit(UnitKind.Conjunction, word);
+            case Tag.IM:
+                return new Unit(UnitKind.InfinitiveMarker, word);
+            case Tag.PP:
+                return new Unit(word.Is(EntryFlags.Particle) && word.Sense is null ? UnitKind.Adverb : UnitKind.Preposition, word);
+            case Tag.AV:
+                return new Unit(word.Lower is "ikke" ? UnitKind.Negation : UnitKind.Adverb, word);
+            case Tag.PRR:
+                return new Unit(UnitKind.Reflexive, word);
+            case Tag.PF:
+                return new Unit(UnitKind.Stop, word);
+            case Tag.PC or Tag.PQ or Tag.PX:
+                return new Unit(UnitKind.Mark, word);
+            case Tag.UK or Tag.IJ:
+                return new Unit(UnitKind.Other, word);
+            default:
+                word.Out ??= nounPhrases.Adjective(word);
+                return new Unit(UnitKind.Adjective, word);
+        }
+    }
+
+    /// <summary>Whether a finite verb stands in the clause that som would open.</summary>
+    private static bool FiniteFollows(List<Word> words, int som)
+    {
+        for (int at = som + 1; at < words.Count && at < som + 14; at++)
+        {
+            if (words[at].Is(Tag.VPR, Tag.VPT, Tag.VPS))
+            {
+                return true;
+            }
+
+            if (words[at].Is(Tag.PC, Tag.PF, Tag.SU))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,121 @@
+using Translate.Offline.Morphology;
+
+namespace Translate.Offline.Transfer;
+
+/// <summary>What stands around a finite verb: where its clause begins, and its subject.</summary>
+internal static class Clause
+{
+    private const int Reach = 30;
+
+    /// <summary>The index of the first unit of the clause a finite verb stands in.</summary>
+    public static int Start(List<Unit> units, int verb)
+    {
+        int at = verb;
+        while (at > 0 && verb - at < Reach)
+        {
+            Unit before = units[at - 1];
+            if (before.Is(UnitKind.Stop, UnitKind.Subordinator, UnitKind.Relative, UnitKind.Mark, UnitKind.Finite))
+            {
+                break;
+            }
+
+            if (before.Kind == UnitKind.Conjunction && !JoinsNominals(units, at - 1))
+            {
+                break;
+            }
+
+            at--;
+        }
+
+        return at;
+    }
+
+    /// <summary>Whether a conjunction joins two noun phrases rather than two clauses.</summary>
+    public static bool JoinsNominals(List<Unit> units, int conjunction)
+    {
+        if (conjunction == 0 || conjunction + 1 >= units.Count || units[conjunction].Head.Lower is not ("og" or "eller" or "samt"))
+        {
+            return conjunction + 1 < units.Count && units[conjunction].Head.Lower is "både" or "enten" or "verken" or "hverken";
+        }
+
+        Unit right = units[conjunction + 1];
+        return units[conjunction - 1].Is(UnitKind.Nominal, UnitKind.Adjective) && right.Is(UnitKind.Nominal, UnitKind.Adjective) && right.Head.Tag != Tag.PRN;
+    }
+
+    /// <summary>The first unit in a range that can be the subject, or -1.</summary>
+    public static int SubjectIn(List<Unit> units, int start, int end)
+    {
+        int time = -1;
+        for (int at = start; at < end; at++)
+        {
+            bool governed = at > 0 && units[at - 1].Kind == UnitKind.Preposition;
+            if (!units[at].CanBeSubject || governed || (at > start + 1 && units[at - 1].Kind == UnitKind.Conjunction && JoinsNominals(units, at - 1)))
+            {
+                continue;
+            }
+
+            if (!units[at].IsTime)
+            {
+                return at;
+            }
+
+            time = time < 0 ? at : time;
+        }
+
+        return time;
+    }
+
+    /// <summary>Where the subject after an inverted verb stands, or -1.</summary>
+    public static int SubjectAfter(List<Unit> units, int verb)
+    {
+        for (int at = verb + 1; at < units.Count && at <= verb + 4; at++)
+        {
+            if (units[at].CanBeSubject)
+            {
+                return units[at].IsTime && at + 1 < units.Count && units[at + 1].CanBeSubject ? at + 1 : at;
+            }
+
+            if (!units[at].Is(UnitKind.Negation, UnitKind.Reflexive, UnitKind.Adverb))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The next infinitive or participle that belongs to a verb, or -1.</summary>
+    public static int NonFinite(List<Unit> units, int verb)
+    {
+        for (int at = verb + 1; at < units.Count && at < verb + Reach; at++)
+        {
+            if (units[at].Is(UnitKind.Infinitive, UnitKind.Participle))
+            {
+                return at;
+            }
+
+            bool open = units[at].Is(UnitKind.Nominal, UnitKind.Preposition, UnitKind.Adverb, UnitKind.Negation, UnitKind.Reflexive, UnitKind.Adjective, UnitKind.Other)
+                || (units[at].Kind == UnitKind.Conjunction && JoinsNominals(units, at));
+            if (!open)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The end of the noun phrase that begins at a place, with what is joined to it by og and av.</summary>
+    public static int NominalEnd(List<Unit> units, int at)
+    {
+        int end = at + 1;
+        while (end + 1 < units.Count && units[end + 1].Kind == UnitKind.Nominal
+            && ((units[end].Kind == UnitKind.Conjunction && JoinsNominals(units, end))
+                || (units[end].Kind == UnitKind.Preposition && units[end].Head.Lower is "av" or "for" && !units[at].IsPronoun)))
+        {
+            end += 2;
+        }
+
+        return end;
+    }
+}

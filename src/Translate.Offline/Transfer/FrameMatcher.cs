@@ -1,0 +1,115 @@
+using Translate.Offline.Lexicon;
+using Translate.Offline.Morphology;
+
+namespace Translate.Offline.Transfer;
+
+/// <summary>Finds verbs with their particles and prepositions, gives the verb the English of the whole and takes the swallowed words out.</summary>
+internal sealed class FrameMatcher(VerbFrameTable frames)
+{
+    private const int Reach = 6;
+
+    /// <summary>Applies the frames to all verbs of a sentence.</summary>
+    public void Apply(List<Word> words)
+    {
+        List<int> found = [];
+        for (int at = 0; at < words.Count; at++)
+        {
+            Word verb = words[at];
+            bool isVerb = verb.Reading.Entry.Class == 'v' && verb.Tag != Tag.AJR;
+            if (!isVerb)
+            {
+                continue;
+            }
+
+            foreach (VerbFrame frame in frames.Of(verb.Lemma))
+            {
+                if (Match(words, at, frame, found))
+                {
+                    Take(words, verb, frame, found);
+                    break;
+                }
+            }
+        }
+
+        words.RemoveAll(w => w.Out is { Length: 0 });
+    }
+
+    private static bool Match(List<Word> words, int at, VerbFrame frame, List<int> found)
+    {
+        found.Clear();
+        int from = at;
+        for (int i = 0; i < frame.Words.Length; i++)
+        {
+            int place = Next(words, from, frame.Words[i], i == 0);
+            if (place < 0)
+            {
+                return false;
+            }
+
+            found.Add(place);
+            from = place;
+        }
+
+        return true;
+    }
+
+    private static int Next(List<Word> words, int from, string wanted, bool first)
+    {
+        bool particle = false;
+        for (int at = from + 1; at < words.Count && at <= from + Reach; at++)
+        {
+            Word word = words[at];
+            if (Fits(word, wanted))
+            {
+                particle = word.Is(EntryFlags.Particle) || word.Is(Tag.PRR);
+                return at == from + 1 || particle || OnlyLight(words, from + 1, at) ? at : -1;
+            }
+
+            bool skippable = word.Is(Tag.AV, Tag.PRN, Tag.PRA, Tag.PRD, Tag.PRR)
+                || (first && word.Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD, Tag.NG, Tag.PN, Tag.PNG, Tag.DD, Tag.DQ, Tag.DP, Tag.AJ, Tag.AJP, Tag.AJN, Tag.NU));
+            if (!skippable)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether only adverbs and pronouns that can be subjects stand between.</summary>
+    private static bool OnlyLight(List<Word> words, int from, int to)
+    {
+        for (int at = from; at < to; at++)
+        {
+            if (!words[at].Is(Tag.AV, Tag.PRN, Tag.PRD))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Fits(Word word, string wanted) =>
+        wanted is "seg"
+            ? word.Is(Tag.PRR) || (word.Is(Tag.PRA) && word.Lower is "meg" or "deg" or "oss" or "dere")
+            : string.Equals(word.Lower, wanted, StringComparison.Ordinal) && word.Out is null && !word.Is(Tag.SU);
+
+    private static void Take(List<Word> words, Word verb, VerbFrame frame, List<int> found)
+    {
+        verb.Sense = frame.English;
+        for (int i = 0; i < found.Count; i++)
+        {
+            Word word = words[found[i]];
+            if (i == found.Count - 1 && frame.Last is { } last)
+            {
+                word.Sense = last;
+                continue;
+            }
+
+            verb.AlsoFrom.Add(word.Span);
+            verb.AlsoFrom.AddRange(word.AlsoFrom);
+            word.Out = "";
+        }
+    }
+}

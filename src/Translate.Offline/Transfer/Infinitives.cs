@@ -1,0 +1,117 @@
+using Translate.Offline.Generation;
+using Translate.Offline.Morphology;
+
+namespace Translate.Offline.Transfer;
+
+/// <summary>Says infinitives and participles: to, the -ing form after a preposition, the passive.</summary>
+internal sealed class Infinitives(EnglishForms english)
+{
+    /// <summary>Says all verbs of a sentence that have no English yet.</summary>
+    public void Apply(List<Unit> units)
+    {
+        for (int at = 0; at < units.Count; at++)
+        {
+            Unit unit = units[at];
+            if (unit.Kind == UnitKind.InfinitiveMarker)
+            {
+                Mark(units, ref at);
+            }
+            else if (unit.Kind == UnitKind.Infinitive)
+            {
+                unit.Head.Out ??= Infinitive(units, at);
+            }
+            else if (unit.Kind == UnitKind.Participle)
+            {
+                unit.Head.Out ??= Participle(unit.Head);
+            }
+        }
+    }
+
+    private void Mark(List<Unit> units, ref int at)
+    {
+        Unit marker = units[at];
+        Unit? previous = at > 0 ? units[at - 1] : null;
+        bool gerund = marker.Head.Sense is "ing";
+        if (previous is { Kind: UnitKind.Preposition } && previous.Head.Out is null && !gerund)
+        {
+            bool infinitive = previous.Head.Lower is "til" or "om" or "for" && previous.Head.Sense is null or "to";
+            if (infinitive)
+            {
+                marker.Head.AlsoFrom.Add(previous.Head.Span);
+                units.RemoveAt(at - 1);
+                at--;
+            }
+            else
+            {
+                previous.Head.Sense ??= previous.Head.Lower switch { "ved" => "by", "med" => "with", "av" => "of", "på" => "of", _ => null };
+                gerund = true;
+            }
+        }
+
+        int verb = at + 1;
+        while (verb < units.Count && verb < at + 4 && units[verb].Is(UnitKind.Adverb, UnitKind.Negation))
+        {
+            verb++;
+        }
+
+        if (!gerund || verb >= units.Count || units[verb].Kind != UnitKind.Infinitive)
+        {
+            marker.Head.Out = marker.Head.Sense ?? marker.Head.English;
+            if (verb < units.Count && units[at + 1].Kind == UnitKind.Negation)
+            {
+                units[at + 1].Head.Out = "not";
+                (units[at], units[at + 1]) = (units[at + 1], units[at]);
+                at++;
+            }
+
+            return;
+        }
+
+        Word head = units[verb].Head;
+        head.Out = head.Tag == Tag.VPI ? "being " + english.Participle(head.English) : english.Ing(Base(units, verb));
+        head.AlsoFrom.Add(marker.Head.Span);
+        units.RemoveAt(at);
+        at--;
+    }
+
+    private string Infinitive(List<Unit> units, int at)
+    {
+        Word head = units[at].Head;
+        if (head.Tag == Tag.VPI && !head.Reading.Shape.HasFlag(Lexicon.Shape.Deponent))
+        {
+            return "be " + english.Participle(head.English);
+        }
+
+        return Base(units, at);
+    }
+
+    private static string Base(List<Unit> units, int at)
+    {
+        Word head = units[at].Head;
+        if (head.Sense is not null)
+        {
+            return head.English;
+        }
+
+        return head.Lemma switch
+        {
+            "kunne" => "be able to",
+            "måtte" => "have to",
+            "ville" => "want to",
+            "skulle" => "be going to",
+            "bli" when at + 1 < units.Count && units[at + 1].Is(UnitKind.Participle, UnitKind.Adverb, UnitKind.Preposition, UnitKind.Stop, UnitKind.Mark) => "be",
+            "bli" when at + 1 < units.Count && units[at + 1].Kind == UnitKind.Adjective => "be",
+            _ => head.English,
+        };
+    }
+
+    private string Participle(Word head)
+    {
+        if (head.Sense is null && head.Lemma is "bli" or "være")
+        {
+            return "been";
+        }
+
+        return head.Lemma is "kunne" or "måtte" or "ville" or "skulle" ? VerbGroups.ModalParticiple(head.Lemma) : english.Participle(head.English);
+    }
+}

@@ -1,0 +1,272 @@
+using Translate.Offline.Generation;
+using Translate.Offline.Lexicon;
+using Translate.Offline.Morphology;
+using Translate.Offline.Tokens;
+
+namespace Translate.Offline.Transfer;
+
+/// <summary>Finds noun phrases and puts them into English: articles, genitives, possessives, number.</summary>
+internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
+{
+    private static readonly Tag[] Nouns = [Tag.NS, Tag.NSD, Tag.NP, Tag.NPD];
+    private static readonly Tag[] Adjectives = [Tag.AJ, Tag.AJN, Tag.AJP, Tag.AJC, Tag.AJS, Tag.AJR];
+
+    /// <summary>The noun phrase that begins at a word, or null.</summary>
+    /// <param name="words">The sentence.</param>
+    /// <param name="at">Where to begin.</param>
+    /// <param name="end">Where the phrase ends.</param>
+    public Unit? Parse(List<Word> words, int at, out int end)
+    {
+        end = at;
+        if (words[at].Is(Tag.PRN, Tag.PRA, Tag.PRD, Tag.PRO))
+        {
+            end = at + 1;
+            return Pronoun(words[at]);
+        }
+
+        int head = FindHead(words, at);
+        if (head < 0)
+        {
+            return Headless(words, at, out end);
+        }
+
+        end = head + 1;
+        List<Word> parts = words[at..end];
+        Word noun = words[head];
+        if (noun.Tag == Tag.PN)
+        {
+            while (end < words.Count && words[end].Is(Tag.PN) && !noun.Fixed && !words[end].Fixed)
+            {
+                parts.Add(words[end++]);
+            }
+        }
+
+        Unit unit = Render(parts, noun);
+        Extend(unit, words, ref end);
+        return unit;
+    }
+
+    private static bool IsAdjective(Word word) => Adjectives.Contains(word.Tag);
+
+    /// <summary>The place of the head noun, skipping determiners, adjectives, numbers and possessors; -1 where there is none.</summary>
+    private static int FindHead(List<Word> words, int at)
+    {
+        for (int i = at; i < words.Count && i < at + 14; i++)
+        {
+            Word word = words[i];
+            if (Nouns.Contains(word.Tag) || word.Tag == Tag.PN)
+            {
+                return i;
+            }
+
+            bool inside = word.Is(Tag.DD, Tag.DQ, Tag.DP, Tag.DF, Tag.NU, Tag.NG, Tag.PNG) || IsAdjective(word);
+            bool before = i > at && i + 1 < words.Count && IsAdjective(words[i + 1])
+                && (word.Is(Tag.AV) || (word.Is(Tag.PC) && IsAdjective(words[i - 1])) || (word.Is(Tag.CJ) && IsAdjective(words[i - 1])));
+            if (!inside && !before)
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private Unit Pronoun(Word word)
+    {
+        word.Out = word.English;
+        return new Unit(UnitKind.Nominal, word)
+        {
+            IsPronoun = true,
+            IsDefinite = !word.Is(Tag.PRO),
+            IsPlural = word.Lower is "de" or "vi" or "dere" or "alle" or "mange" or "begge" or "noen" or "disse" or "flere" or "få" or "andre" or "dem"
+                && word.Out is not ("someone" or "everyone"),
+        };
+    }
+
+    /// <summary>A phrase without a noun: <c>denne</c>, <c>to</c>, <c>de skadde</c>.</summary>
+    private Unit? Headless(List<Word> words, int at, out int end)
+    {
+        end = at;
+        Word first = words[at];
+        if (!first.Is(Tag.DD, Tag.DQ, Tag.DP, Tag.NU, Tag.PNG, Tag.NG))
+        {
+            return null;
+        }
+
+        end = at + 1;
+        while (end < words.Count && (words[end].Is(Tag.DQ, Tag.NU, Tag.DF) || (words[end].Is(Tag.AJP, Tag.AJS) && first.Is(Tag.DD, Tag.DP))))
+        {
+            end++;
+        }
+
+        List<Word> parts = words[at..end];
+        Word last = parts[^1];
+        if (parts.Count == 1 && first.Is(Tag.DD))
+        {
+            first.Out = first.Lower switch { "de" => "those", "den" or "det" => "it", _ => first.English };
+            return new Unit(UnitKind.Nominal, first) { IsPronoun = true, IsDefinite = true, IsPlural = first.Lower is "de" or "disse" };
+        }
+
+        Unit unit = Render(parts, last);
+        unit.IsPlural = first.Lower is "de" or "disse" or "mange" or "alle" or "flere" or "noen" or "begge" || first.Tag == Tag.NU;
+        return unit;
+    }
+
+    private Unit Render(List<Word> parts, Word head)
+    {
+        bool plural = IsPlural(parts, head);
+        List<Word> output = [];
+        List<Word> group = [];
+        foreach (Word part in parts)
+        {
+            group.Add(part);
+            if (part.Is(Tag.NG, Tag.PNG) && part != head)
+            {
+                output.AddRange(Group(group, part, possessed: output.Count > 0, part.Reading.Shape.HasFlag(Shape.Plural)));
+                group = [];
+            }
+        }
+
+        output.AddRange(Group(group, head, possessed: output.Count > 0, plural));
+        return new Unit(UnitKind.Nominal, output)
+        {
+            Head = head,
+            IsPlural = plural || head.Is(EntryFlags.Pl),
+            IsDefinite = head.Is(Tag.NSD, Tag.NPD, Tag.PN) || parts[0].Is(Tag.DD, Tag.DP, Tag.PNG) || output.Count != group.Count && parts.Exists(p => p.Is(Tag.NG)),
+        };
+    }
+
+    private static bool IsPlural(List<Word> parts, Word head)
+    {
+        if (head.Is(Tag.NP, Tag.NPD))
+        {
+            return true;
+        }
+
+        return head.Is(Tag.NS) && parts.Exists(p => p.Lower is "to" or "mange" or "flere" or "alle" or "få" or "disse" or "begge"
+            || (p.Tag == Tag.NU && p.Lower is not ("1" or "én" or "nr.") && p != head && !p.Text.StartsWith('0')));
+    }
+
+    /// <summary>One group of a phrase: determiners, adjectives and its noun or possessor.</summary>
+    private List<Word> Group(List<Word> group, Word noun, bool possessed, bool plural)
+    {
+        bool definite = noun.Is(Tag.NSD, Tag.NPD) || (noun.Is(Tag.NG) && noun.Reading.Shape.HasFlag(Shape.Definite));
+        bool determined = possessed || group.Exists(w => w.Is(Tag.DD, Tag.DP) || w.English is "each" or "a" or "any" or "no" or "all the" or "the majority of");
+        foreach (Word word in group)
+        {
+            Say(word, word == noun, plural, definite, group);
+        }
+
+        bool generic = noun.Is(EntryFlags.NoThe) && group.Count == 1;
+        bool ordinal = noun.Is(Tag.NS) && group.Exists(w => w.Lower is "første" or "andre" or "eneste" or "største" or "beste" || (w.Tag == Tag.AJS && w != noun));
+        if (!determined && ((definite && !generic) || (ordinal && !noun.Is(EntryFlags.Time))))
+        {
+            int place = group.FindIndex(w => w.Lower is not ("alle" or "begge" or "hele" or "selve" or "all" or "alt"));
+            group.Insert(Math.Max(0, place), Word.Inserted("the", noun));
+        }
+
+        int whole = group.FindIndex(w => w.Lower is "hele");
+        if (whole == 0 && group.Count > 1 && group[1].Out is "the")
+        {
+            (group[0], group[1]) = (group[1], group[0]);
+        }
+
+        return group;
+    }
+
+    private void Say(Word word, bool isHead, bool plural, bool definite, List<Word> group)
+    {
+        if (word.Out is not null)
+        {
+            return;
+        }
+
+        senses.Choose(word, group);
+        switch (word.Tag)
+        {
+            case Tag.NS or Tag.NSD or Tag.NP or Tag.NPD:
+                word.Out = plural && !word.Is(EntryFlags.Unc) && !word.Is(EntryFlags.Pl) && !word.Fixed ? english.Plural(word.English) : word.English;
+                break;
+            case Tag.NG:
+                word.Out = EnglishForms.Genitive(plural && !word.Is(EntryFlags.Unc) ? english.Plural(word.English) : word.English, plural);
+                break;
+            case Tag.PNG:
+                word.Out = word.Fixed ? word.English : EnglishForms.Genitive(word.English, plural: false);
+                break;
+            case Tag.DD:
+                word.Out = Demonstrative(word, plural, group.Count > 1);
+                break;
+            case Tag.DQ when word.English is "each" && plural:
+                word.Out = "each";
+                break;
+            default:
+                word.Out = Adjective(word);
+                break;
+        }
+    }
+
+    /// <summary>An adjective or anything else in a noun phrase, in its English form.</summary>
+    public string Adjective(Word word)
+    {
+        if (word.Fixed)
+        {
+            return word.English;
+        }
+
+        bool verbal = word.Reading.Entry.Class == 'v';
+        return word.Tag switch
+        {
+            Tag.NU when word.Kind == TokenKind.Number => NumberShape.English(word.Text, isTime: word.Sense is "time"),
+            Tag.AJR when verbal => english.Ing(word.English),
+            _ when verbal => english.Participle(word.English),
+            Tag.AJC => english.Comparative(word.English),
+            Tag.AJS => english.Superlative(word.English),
+            _ => word.English,
+        };
+    }
+
+    private static string Demonstrative(Word word, bool plural, bool modifies) => word.Lower switch
+    {
+        "den" or "det" or "de" => modifies ? "the" : word.Lower is "de" ? "they" : "it",
+        "denne" or "dette" => plural ? "these" : "this",
+        "slik" or "sånn" or "slikt" or "sånt" => plural ? "such" : word.English,
+        _ => word.English,
+    };
+
+    /// <summary>What follows the head: a possessive (<c>boka mi</c>), a name in apposition (<c>byen Mosul</c>).</summary>
+    private void Extend(Unit unit, List<Word> words, ref int end)
+    {
+        if (end < words.Count && words[end].Is(Tag.DP) && unit.Head.Is(Tag.NSD, Tag.NPD, Tag.NS)
+            && !(end + 1 < words.Count && (Nouns.Contains(words[end + 1].Tag) || IsAdjective(words[end + 1]) || words[end + 1].Is(Tag.DF))))
+        {
+            Word owner = words[end++];
+            owner.Out = owner.English;
+            int the = unit.Words.FindIndex(w => w.Out is "the");
+            if (the >= 0)
+            {
+                unit.Words[the] = owner;
+            }
+            else
+            {
+                unit.Words.Insert(0, owner);
+            }
+        }
+
+        if (end < words.Count && words[end].Is(Tag.PN) && Nouns.Contains(unit.Head.Tag))
+        {
+            if (unit.Head.Is(EntryFlags.Place) && unit.Head.Is(Tag.NSD))
+            {
+                unit.Words.Add(Word.Inserted("of", words[end]));
+            }
+
+            bool title = unit.Head.Is(Tag.NS) && unit.Head.Is(EntryFlags.Person);
+            while (end < words.Count && words[end].Is(Tag.PN))
+            {
+                words[end].Out = words[end].English;
+                unit.Words.Add(words[end++]);
+            }
+
+            unit.IsDefinite |= title;
+        }
+    }
+}

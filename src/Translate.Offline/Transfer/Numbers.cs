@@ -1,0 +1,36 @@
+using Translate.Offline.Morphology;
+using Translate.Offline.Tokens;
+
+namespace Translate.Offline.Transfer;
+
+/// <summary>Times of day, dates and percentages among the numbers.</summary>
+internal static class Numbers
+{
+    /// <summary>Marks the numbers that are times, and takes out what English does not say.</summary>
+    public static void Mark(List<Word> words)
+    {
+        for (int at = 0; at < words.Count; at++)
+        {
+            Word word = words[at];
+            if (word.Kind == TokenKind.Number)
+            {
+                bool clock = at > 0 && words[at - 1].Lower is "kl." or "kl" or "klokken" or "klokka" && IsTime(word.Text);
+                word.Out = NumberShape.English(word.Text, clock);
+            }
+            else if (word.Kind == TokenKind.Ordinal && at + 1 < words.Count && IsMonth(words[at + 1]))
+            {
+                word.Out = word.Text[..^1];
+            }
+            else if (word.Lower is "kl." or "kl" or "klokken" or "klokka" && at + 1 < words.Count && words[at + 1].Kind == TokenKind.Number)
+            {
+                word.Out = "at";
+                word.Reading = word.Reading with { Tag = Tag.PP };
+            }
+        }
+    }
+
+    private static bool IsTime(string number) => number.Length is 4 or 5 && (number[^3] is '.' or ':');
+
+    private static bool IsMonth(Word word) => word.Lower is "januar" or "februar" or "mars" or "april" or "mai" or "juni" or "juli" or "august"
+        or "september" or "oktober" or "november" or "desember";
+}

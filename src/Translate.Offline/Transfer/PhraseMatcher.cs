@@ -1,0 +1,60 @@
+using Translate.Offline.Lexicon;
+using Translate.Offline.Tokens;
+
+namespace Translate.Offline.Transfer;
+
+/// <summary>Joins the words of a phrase into one word with one reading.</summary>
+internal sealed class PhraseMatcher(PhraseTable phrases)
+{
+    /// <summary>Joins all phrases found, left to right, the longest at each place.</summary>
+    public List<Word> Join(List<Word> words)
+    {
+        List<Word> joined = new(words.Count);
+        for (int at = 0; at < words.Count; at++)
+        {
+            Phrase? found = words[at].Kind == TokenKind.Word && !words[at].Fixed ? Find(words, at) : null;
+            if (found is null)
+            {
+                joined.Add(words[at]);
+                continue;
+            }
+
+            Word last = words[at + found.Words.Length - 1];
+            var span = new Documents.TextSpan(words[at].Span.Start, last.Span.End - words[at].Span.Start);
+            var whole = new Word(words[at].Text, span, TokenKind.Word, words[at].SpaceBefore);
+            whole.Readings.Add(new Reading(found.Tag, found.Entry));
+            joined.Add(whole);
+            at += found.Words.Length - 1;
+        }
+
+        return joined;
+    }
+
+    private Phrase? Find(List<Word> words, int at)
+    {
+        foreach (Phrase phrase in phrases.StartingWith(words[at].Lower))
+        {
+            if (at + phrase.Words.Length <= words.Count && Matches(phrase, words, at))
+            {
+                return phrase;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Matches(Phrase phrase, List<Word> words, int at)
+    {
+        for (int i = 0; i < phrase.Words.Length; i++)
+        {
+            Word word = words[at + i];
+            if (word.Fixed || !string.Equals(phrase.Words[i], word.Lower, StringComparison.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        // A name of several words has a capital somewhere after its article.
+        return phrase.Tag != Morphology.Tag.PN || char.IsUpper(words[at].Text[0]);
+    }
+}

@@ -1,0 +1,214 @@
+using Translate.Offline.Generation;
+using Translate.Offline.Lexicon;
+using Translate.Offline.Morphology;
+
+namespace Translate.Offline.Transfer;
+
+/// <summary>Says what depends on its neighbours: prepositions, relatives, subordinators, reflexives, adverbs, there.</summary>
+internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
+{
+    /// <summary>Sentences with det for there, before the verbs are said.</summary>
+    public static void FindThere(List<Unit> units)
+    {
+        for (int at = 0; at < units.Count; at++)
+        {
+            if (units[at].Kind != UnitKind.Finite || units[at].Head.Lemma is not ("være" or "finnes" or "bli" or "eksistere"))
+            {
+                continue;
+            }
+
+            int det = at > 0 && units[at - 1].Head.Lower is "det" ? at - 1 : at + 1 < units.Count && units[at + 1].Head.Lower is "det" ? at + 1 : -1;
+            int real = Math.Max(at, det) + 1;
+            while (real < units.Count && real < at + 5 && units[real].Is(UnitKind.Adverb, UnitKind.Negation, UnitKind.Participle))
+            {
+                real++;
+            }
+
+            bool there = det >= 0 && units[det].Kind == UnitKind.Nominal && units[det].IsPronoun
+                && real < units.Count && units[real] is { Kind: UnitKind.Nominal, IsDefinite: false } noun
+                && (!noun.IsPronoun || noun.Head.Lower is "noen" or "noe" or "ingen" or "mange" or "flere" or "ingenting") && !noun.IsTime
+                && units[at].Head.Lemma is not "bli";
+            if (there)
+            {
+                units[det].Head.Out = "there";
+                units[det].IsPlural = units[real].IsPlural;
+            }
+        }
+    }
+
+    /// <summary>Says all small words that have no English yet.</summary>
+    public void Apply(List<Unit> units)
+    {
+        Unit? subject = null;
+        for (int at = 0; at < units.Count; at++)
+        {
+            Unit unit = units[at];
+            subject = unit.Kind == UnitKind.Finite ? unit.Subject ?? subject : unit.Kind == UnitKind.Stop ? null : subject;
+            switch (unit.Kind)
+            {
+                case UnitKind.Preposition:
+                    Preposition(units, at);
+                    break;
+                case UnitKind.Relative:
+                    unit.Head.Out ??= Relative(units, at);
+                    break;
+                case UnitKind.Subordinator:
+                    unit.Head.Out ??= Subordinator(units, at);
+                    break;
+                case UnitKind.Reflexive:
+                    unit.Head.Out ??= Agreement.Pronouns(subject).Object;
+                    break;
+                case UnitKind.Adverb:
+                    unit.Head.Out ??= Adverb(units, at);
+                    break;
+                case UnitKind.Adjective:
+                    Adjective(units, at);
+                    break;
+                case UnitKind.Nominal:
+                    Possessive(unit, subject);
+                    break;
+            }
+        }
+    }
+
+    private static void Possessive(Unit unit, Unit? subject)
+    {
+        foreach (Word word in unit.Words)
+        {
+            if (word.Is(Tag.DP) && word.Lower is "sin" or "sitt" or "sine" or "si" && word.Out is "his")
+            {
+                word.Out = Agreement.Pronouns(subject).Possessive;
+            }
+        }
+    }
+
+    private void Preposition(List<Unit> units, int at)
+    {
+        Word word = units[at].Head;
+        if (word.Out is not null)
+        {
+            return;
+        }
+
+        Unit? next = at + 1 < units.Count ? units[at + 1] : null;
+        Unit? previous = at > 0 ? units[at - 1] : null;
+        senses.Choose(word, previous?.Head, next?.Words[0], next?.Kind == UnitKind.Nominal ? next.Head : null, null);
+        bool duration = word.Lower is "i" && word.Sense is "for" && next is not null
+            && !next.Words.Exists(w => w.Is(Tag.NU, Tag.DQ) || w.Lower is "mange" or "flere" or "hele" or "noen");
+        bool year = word.Lower is "i" && next is { Head.Kind: Tokens.TokenKind.Number };
+        if (duration || year)
+        {
+            word.Sense = "in";
+        }
+
+        if (word.Lower is "for" && Ago(units, at))
+        {
+            return;
+        }
+
+        word.Out = word.English;
+    }
+
+    /// <summary>for to år siden → two years ago.</summary>
+    private static bool Ago(List<Unit> units, int at)
+    {
+        for (int i = at + 1; i < units.Count && i < at + 4; i++)
+        {
+            if (units[i].Head.Lower is "siden" && units[i - 1].Kind == UnitKind.Nominal)
+            {
+                units[i].Head.Out = "ago";
+                units[at].Head.Out = "";
+                units[i].Head.AlsoFrom.Add(units[at].Head.Span);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Relative(List<Unit> units, int at)
+    {
+        Unit? antecedent = ClauseOrder.Antecedent(units, at);
+        Unit? before = at > 0 ? units[at - 1] : null;
+        if (before?.Head.Lower is "hva" or "hvem" or "hvor mange" or "hvilke" or "hvilken")
+        {
+            before.Head.AlsoFrom.Add(units[at].Head.Span);
+            return "";
+        }
+
+        bool person = antecedent is not null && (antecedent.Is(EntryFlags.Person)
+            || antecedent.Head.Lower is "de" or "dem" or "alle" or "noen" or "mange" or "hun" or "han" or "den" or "ingen" or "andre"
+            || (antecedent.Head.Is(Tag.PN) && antecedent.Head.Reading.Shape == Shape.Guessed && antecedent.Words.Count > 1));
+        if (antecedent is { IsPronoun: true } && antecedent == before)
+        {
+            before!.Head.Out = antecedent.Head.Lower switch
+            {
+                "de" or "dem" => "those",
+                "den" => "the one",
+                "det" => before.Head.Out is "there" ? "there" : "what",
+                _ => before.Head.Out,
+            };
+            if (before.Head.Out is "what")
+            {
+                before.Head.AlsoFrom.Add(units[at].Head.Span);
+                return "";
+            }
+        }
+
+        return person ? "who" : before is { Kind: UnitKind.Mark } ? "which" : "that";
+    }
+
+    private static string Subordinator(List<Unit> units, int at)
+    {
+        Word word = units[at].Head;
+        if (word.Lower is "om" && at > 0)
+        {
+            string before = units[at - 1].Head.Lemma;
+            return before is "spørre" or "vite" or "avgjøre" or "lure" or "vurdere" or "diskutere" or "spørsmål" or "tvil" or "usikker" or "undersøke" or "sjekke" or "uklar"
+                ? "whether" : "if";
+        }
+
+        return word.English;
+    }
+
+    private static string Adverb(List<Unit> units, int at)
+    {
+        Word word = units[at].Head;
+        Unit? next = at + 1 < units.Count ? units[at + 1] : null;
+        return word.Lower switch
+        {
+            "hvor" when next is { Kind: UnitKind.Adjective } or { Kind: UnitKind.Nominal, IsPronoun: false, Head.Reading.Entry.Class: not 'p' } && next.Words[0].Is(Tag.AJ, Tag.AJN, Tag.AJP) => "how",
+            "før" => "before",
+            "så" when next?.Kind == UnitKind.Finite => "then",
+            "siden" when at > 0 && units[at - 1].IsTime => "ago",
+            _ => word.English,
+        };
+    }
+
+    /// <summary>A neuter adjective that nothing else explains is an adverb: <c>kjører raskt</c>.</summary>
+    private void Adjective(List<Unit> units, int at)
+    {
+        Word word = units[at].Head;
+        if (word.Tag != Tag.AJN || word.Reading.Entry.Class != 'a')
+        {
+            return;
+        }
+
+        for (int i = at - 1; i >= 0 && i > at - 6; i--)
+        {
+            if (units[i].Head.Lemma is "være" or "bli" or "gjøre" or "virke" or "synes" or "føles" or "kjennes" or "anse" or "finne")
+            {
+                bool modifies = at + 1 < units.Count && units[at + 1].Is(UnitKind.Adjective, UnitKind.Participle);
+                word.Out = modifies ? english.Adverb(word.English) : word.Out;
+                return;
+            }
+
+            if (units[i].Is(UnitKind.Mark, UnitKind.Stop, UnitKind.Subordinator))
+            {
+                break;
+            }
+        }
+
+        word.Out = english.Adverb(word.English);
+    }
+}

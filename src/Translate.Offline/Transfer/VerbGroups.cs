@@ -1,0 +1,236 @@
+using Translate.Offline.Generation;
+using Translate.Offline.Lexicon;
+using Translate.Offline.Morphology;
+
+namespace Translate.Offline.Transfer;
+
+/// <summary>Says a finite verb with its auxiliaries, negation and adverbs in English.</summary>
+internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
+{
+    /// <summary>Says the finite verb at a place.</summary>
+    /// <param name="units">The sentence.</param>
+    /// <param name="at">Where the verb is.</param>
+    /// <param name="start">Where its clause begins.</param>
+    /// <param name="asks">Whether verb and subject stay in the order of a question.</param>
+    public void Say(List<Unit> units, int at, int start, bool asks)
+    {
+        Unit verb = units[at];
+        Word head = verb.Head;
+        if (head.Out is not null)
+        {
+            return;
+        }
+
+        int nonFinite = Clause.NonFinite(units, at);
+        Unit? next = nonFinite < 0 ? null : units[nonFinite];
+        bool past = head.Tag == Tag.VPT;
+        bool helps = true;
+        string form;
+        if (head.Tag == Tag.VIM)
+        {
+            form = head.English;
+            helps = false;
+        }
+        else if (head.Tag == Tag.VPS)
+        {
+            form = Agreement.Be(verb.Subject, past) + " " + english.Participle(head.English);
+        }
+        else if (Auxiliary(head, next, verb.Subject, past) is { } auxiliary)
+        {
+            form = auxiliary;
+        }
+        else if (head.Lemma is "være" && head.Sense is null)
+        {
+            form = Agreement.Be(verb.Subject, past);
+        }
+        else if (head.Lemma is "bli" && head.Sense is null)
+        {
+            form = Becomes(units, at) ? agreement.Finite("become", verb.Subject, past) : Agreement.Be(verb.Subject, past);
+        }
+        else
+        {
+            form = agreement.Finite(head.English, verb.Subject, past);
+            helps = head.English.StartsWith("be ", StringComparison.Ordinal);
+        }
+
+        int negation = FindNegation(units, at, start, nonFinite);
+        if (asks && !helps)
+        {
+            int subject = units.IndexOf(verb.Subject!);
+            units.Insert(at, new Unit(UnitKind.Other, Word.Inserted(Agreement.Do(verb.Subject, past), head)));
+            head.Out = head.English;
+            units.RemoveAt(at + 1);
+            units.Insert(Math.Max(at + 1, Clause.NominalEnd(units, subject)), verb);
+            return;
+        }
+
+        if (negation >= 0)
+        {
+            Negate(units, verb, units[negation], past, helps, form, asks);
+        }
+        else
+        {
+            head.Out = form;
+            SplitForm(verb, head);
+        }
+
+        PlaceAdverbs(units, verb, helps);
+    }
+
+    /// <summary>The infinitive of a modal in English, where it has none of its own.</summary>
+    public static string ModalParticiple(string lemma) => lemma switch
+    {
+        "kunne" => "been able to",
+        "måtte" => "had to",
+        "ville" => "wanted to",
+        "skulle" => "been supposed to",
+        _ => "had to",
+    };
+
+    private static string? Auxiliary(Word head, Unit? next, Unit? subject, bool past)
+    {
+        if (head.Sense is not null)
+        {
+            return null;
+        }
+
+        bool participle = next?.Kind == UnitKind.Participle;
+        switch (head.Lemma)
+        {
+            case "ha" when participle:
+                return Agreement.Have(subject, past);
+            case "være" when participle && (next!.Is(EntryFlags.Motion) || next.Lemma is "bli"):
+                return Agreement.Have(subject, past);
+            case "bli" when participle:
+                return Agreement.Be(subject, past);
+            case "kunne":
+                return past ? "could" : "can";
+            case "skulle":
+                return past ? "would" : next is { Kind: UnitKind.Infinitive, Lemma: "ha" } ? Agreement.Be(subject, past) + " said to" : "will";
+            case "ville":
+                return past ? "would" : "will";
+            case "måtte":
+                return past ? "had to" : "must";
+            case "burde":
+                return "should";
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Whether bli means become: a plain adjective or noun follows.</summary>
+    private static bool Becomes(List<Unit> units, int at)
+    {
+        for (int i = at + 1; i < units.Count && i < at + 4; i++)
+        {
+            if (units[i].Kind == UnitKind.Adjective)
+            {
+                return !units[i].Head.Reading.Shape.HasFlag(Shape.Participle);
+            }
+
+            if (units[i].Kind == UnitKind.Nominal)
+            {
+                return units[i].Head.Kind != Tokens.TokenKind.Number;
+            }
+
+            if (!units[i].Is(UnitKind.Adverb, UnitKind.Negation))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static int FindNegation(List<Unit> units, int at, int start, int nonFinite)
+    {
+        for (int i = at - 1; i >= start && i > at - 4; i--)
+        {
+            if (units[i].Kind == UnitKind.Negation)
+            {
+                return i;
+            }
+        }
+
+        int limit = nonFinite > 0 ? nonFinite : Math.Min(units.Count, at + 4);
+        for (int i = at + 1; i < limit; i++)
+        {
+            if (units[i].Kind == UnitKind.Negation)
+            {
+                return i;
+            }
+
+            if (!units[i].Is(UnitKind.Nominal, UnitKind.Adverb, UnitKind.Reflexive))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void Negate(List<Unit> units, Unit verb, Unit negation, bool past, bool helps, string form, bool asks)
+    {
+        units.Remove(negation);
+        Word head = verb.Head;
+        negation.Head.Out = "not";
+        if (asks)
+        {
+            head.Out = form;
+            units.Insert(Math.Min(units.Count, units.IndexOf(verb.Subject!) + 1), negation);
+            return;
+        }
+
+        if (!helps)
+        {
+            head.Out = head.English;
+            verb.Words.Insert(0, negation.Head);
+            verb.Words.Insert(0, Word.Inserted(head.Tag == Tag.VIM ? "do" : Agreement.Do(verb.Subject, past), head));
+            return;
+        }
+
+        switch (form)
+        {
+            case "can":
+                head.Out = "cannot";
+                head.AlsoFrom.Add(negation.Head.Span);
+                return;
+            case "had to":
+                head.Out = "have to";
+                verb.Words.Insert(0, negation.Head);
+                verb.Words.Insert(0, Word.Inserted("did", head));
+                return;
+        }
+
+        head.Out = form;
+        SplitForm(verb, head);
+        verb.Words.Insert(1, negation.Head);
+    }
+
+    /// <summary>Keeps the first word of a form apart, so that a negation or adverb can stand after it.</summary>
+    private static void SplitForm(Unit verb, Word head)
+    {
+        string form = head.Out!;
+        int space = form.IndexOf(' ', StringComparison.Ordinal);
+        if (space > 0 && verb.Words.Count == 1 && form[..space] is "is" or "are" or "was" or "were" or "am" or "had")
+        {
+            verb.Words.Insert(0, Word.Inserted(form[..space], head));
+            head.Out = form[(space + 1)..];
+        }
+    }
+
+    /// <summary>Adverbs such as also and never: before a main verb, after the first auxiliary.</summary>
+    private static void PlaceAdverbs(List<Unit> units, Unit verb, bool helps)
+    {
+        int at = units.IndexOf(verb);
+        if (!helps && at + 1 < units.Count && units[at + 1].Kind == UnitKind.Adverb && units[at + 1].Is(EntryFlags.Mid) && verb.Subject is not null)
+        {
+            (units[at], units[at + 1]) = (units[at + 1], units[at]);
+        }
+        else if (helps && at > 0 && units[at - 1].Kind == UnitKind.Adverb && units[at - 1].Is(EntryFlags.Mid) && at > 1
+            && units[at - 2].Is(UnitKind.Nominal, UnitKind.Relative))
+        {
+            (units[at], units[at - 1]) = (units[at - 1], units[at]);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using Translate.Documents;
+using Translate.Offline.Lexicon;
+using Translate.Offline.Morphology;
+using Translate.Offline.Tokens;
+
+namespace Translate.Offline.Transfer;
+
+/// <summary>A word on its way from Norwegian to English.</summary>
+internal sealed class Word(string text, TextSpan span, TokenKind kind, bool spaceBefore)
+{
+    /// <summary>The Norwegian, as it stands.</summary>
+    public string Text { get; } = text;
+
+    /// <summary>The Norwegian in small letters.</summary>
+    public string Lower { get; } = text.ToLowerInvariant();
+
+    /// <summary>Where it stands in the source.</summary>
+    public TextSpan Span { get; } = span;
+
+    /// <summary>What its token is made of.</summary>
+    public TokenKind Kind { get; } = kind;
+
+    /// <summary>Whether white space stood before it.</summary>
+    public bool SpaceBefore { get; } = spaceBefore;
+
+    /// <summary>The other source words it speaks for.</summary>
+    public List<TextSpan> AlsoFrom { get; } = [];
+
+    /// <summary>The ways to read it.</summary>
+    public List<Reading> Readings { get; } = [];
+
+    /// <summary>The reading chosen.</summary>
+    public Reading Reading { get; set; }
+
+    /// <summary>The English dictionary form, where it is not the entry's own.</summary>
+    public string? Sense { get; set; }
+
+    /// <summary>The English, once it is decided; empty when other words say it.</summary>
+    public string? Out { get; set; }
+
+    /// <summary>Whether its English may not be changed, not even to a capital.</summary>
+    public bool Fixed { get; set; }
+
+    /// <summary>Whether it is a quotation mark that closes.</summary>
+    public bool Closes { get; set; }
+
+    /// <summary>The tag of the reading chosen.</summary>
+    public Tag Tag => Reading.Tag;
+
+    /// <summary>The lemma of the reading chosen.</summary>
+    public string Lemma => Reading.Entry.Lemma;
+
+    /// <summary>The English dictionary form.</summary>
+    public string English => Sense ?? Reading.Entry.English;
+
+    /// <summary>Whether the word chosen has a flag.</summary>
+    public bool Is(EntryFlags flag) => Reading.Entry.Is(flag);
+
+    /// <summary>Whether its tag is one of some.</summary>
+    public bool Is(params ReadOnlySpan<Tag> tags) => tags.Contains(Tag);
+
+    /// <summary>A word that Norwegian does not have, said on behalf of another.</summary>
+    public static Word Inserted(string english, Word owner) => new("", owner.Span, TokenKind.Word, true)
+    {
+        Out = english,
+        Reading = new Reading(Tag.UK, owner.Reading.Entry),
+    };
+}
