@@ -43,6 +43,20 @@ public static class AtomicFile
         }
     }
 
+    /// <summary>Makes a folder, and those above it, where they are missing.</summary>
+    /// <exception cref="StageException">The disk refused.</exception>
+    public static void CreateFolder(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw StageException.NotWritable(path, e);
+        }
+    }
+
     private static bool SameBytes(string first, string second)
     {
         using FileStream a = File.OpenRead(first);

@@ -29,9 +29,10 @@ public sealed class SegmentationStage(Segmenter segmenter) : IStage
         ImmutableArray<TextSpan> spans = segmenter.Split(text);
         return spans.Select((span, i) =>
         {
+            int start = i == 0 ? 0 : span.Start;
             int next = i + 1 < spans.Length ? spans[i + 1].Start : text.Length;
             string id = string.Create(CultureInfo.InvariantCulture, $"{unit.Block.Id}.{i + 1}");
-            return new TranslationUnit(id, unit.Block, new Segment(span.Of(text)), text[span.End..next]);
+            return new TranslationUnit(id, unit.Block, new Segment(text[start..span.End]), text[span.End..next]);
         });
     }
 }

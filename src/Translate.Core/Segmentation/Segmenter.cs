@@ -17,8 +17,9 @@ public sealed class Segmenter
     {
         ImmutableArray<TextSpan>.Builder segments = ImmutableArray.CreateBuilder<TextSpan>();
         var candidate = new SentenceEnd(block, Abbreviations.Norwegian);
-        int start = 0;
-        for (int i = 0; i < block.Length; i++)
+        int start = block.Length - block.AsSpan().TrimStart().Length;
+        start = start < block.Length ? start : 0;
+        for (int i = start; i < block.Length; i++)
         {
             if (!SentenceEnd.IsMark(block[i]))
             {
@@ -36,7 +37,7 @@ public sealed class Segmenter
 
         if (start < block.Length || block.Length == 0)
         {
-            segments.Add(new TextSpan(start, block.Length - start));
+            segments.Add(Trimmed(block, start, block.Length));
         }
 
         return segments.ToImmutable();
@@ -44,7 +45,7 @@ public sealed class Segmenter
 
     private static TextSpan Trimmed(string block, int start, int end)
     {
-        while (end > start + 1 && char.IsWhiteSpace(block[end - 1]))
+        while (end > start + 1 && char.IsWhiteSpace(block[end - 1]) && !char.IsWhiteSpace(block[start]))
         {
             end--;
         }

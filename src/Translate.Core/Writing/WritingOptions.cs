@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 
 namespace Translate.Writing;
 
 /// <summary>The options of the stage <c>writing</c>.</summary>
 public sealed record WritingOptions
 {
-    /// <summary>Every format there is.</summary>
-    public static ImmutableArray<string> KnownFormats { get; } = ["edition", "xliff", "tmx", "html"];
-
-    /// <summary>What to write for each article, of <see cref="KnownFormats"/>; default all of them.</summary>
-    public ImmutableArray<string> Formats { get; init; } = KnownFormats;
+    /// <summary>What to write for each article, of <c>edition</c>, <c>xliff</c>, <c>tmx</c> and <c>html</c>; default all of them.</summary>
+    [AllowedValues("edition", "xliff", "tmx", "html")]
+    public ImmutableArray<string> Formats { get; init; } = ["edition", "xliff", "tmx", "html"];
 }

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Translate.Cli.Reporting;
+using Translate.MachineTranslation;
+using Translate.Pipeline;
+using Translate.Running;
+
+namespace Translate.Cli.Commands;
+
+/// <summary><c>translate run</c>: the main job.</summary>
+internal static class RunCommand
+{
+    private const string Description = """
+        Translates the articles that pipeline.yml names, or those named here.
+        Writes for each its English edition, XLIFF, TMX and a side-by-side page, and a report.json for all.
+        """;
+
+    private static readonly Argument<string[]> Articles = new("ARTICLE")
+    {
+        Description = "Articles to run; nothing for all that pipeline.yml names.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<string?> Output = new("--output", "-o") { Description = "The folder of the editions, in place of the one in pipeline.yml.", HelpName = "DIR" };
+
+    public static Command Create(Shell shell)
+    {
+        var command = new Command("run", Description) { Articles, CommonOptions.Pipeline, CommonOptions.Engine, Output, CommonOptions.Json };
+        Articles.Validators.Add(MisspelledOption.Refuse);
+        command.SetAction((parsed, cancellationToken) => RunAsync(shell, parsed, cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Shell shell, ParseResult parsed, CancellationToken cancellationToken)
+    {
+        long started = shell.Time.GetTimestamp();
+        PipelineDefinition definition = new PipelineReader(StageCatalogue.Types, EngineCatalogue.Names).Read(parsed.GetRequiredValue(CommonOptions.Pipeline));
+        ImmutableArray<ArticleFile> articles = ArticleFinder.Find(definition, parsed.GetValue(Articles) ?? []);
+        string output = parsed.GetValue(Output) ?? Path.Combine(definition.Folder, definition.Output);
+        var engines = new EngineCatalogue(shell.Environment);
+        string engineName = parsed.GetValue(CommonOptions.Engine) ?? definition.Options<MachineTranslationOptions>()?.Engine ?? EngineCatalogue.Auto;
+        ITranslationEngine engine = engines.Create(engineName);
+        using ReplyLedger? ledger = engine.Identity.IsMetered
+            ? ReplyLedger.Open(Path.Combine(definition.Folder, ".translate", "ledger.db"), shell.Time)
+            : null;
+        AssembledPipeline assembled = StageCatalogue.Assemble(definition, engine, ledger, output);
+
+        var run = new PipelineRun(assembled, engines.Warning(engineName) is { } warning ? [warning] : []);
+        RunReport report = await ProgressDisplay.ShowAsync(
+            shell,
+            parsed.GetValue(CommonOptions.Quiet),
+            parsed.GetValue(CommonOptions.Verbose),
+            progress => run.RunAsync(articles, progress, cancellationToken)).ConfigureAwait(false);
+
+        await RunSummary.WriteWarningsAsync(report, shell.Error).ConfigureAwait(false);
+        if (parsed.GetValue(CommonOptions.Json))
+        {
+            using var json = new MemoryStream();
+            await ReportJson.WriteAsync(report, json, cancellationToken).ConfigureAwait(false);
+            await shell.Output.WriteAsync(System.Text.Encoding.UTF8.GetString(json.GetBuffer(), 0, (int)json.Length)).ConfigureAwait(false);
+        }
+        else if (!parsed.GetValue(CommonOptions.Quiet))
+        {
+            TimeSpan time = shell.Time.GetElapsedTime(started);
+            await RunSummary.WriteAsync(report, output, time, parsed.GetValue(CommonOptions.Verbose), shell.Output).ConfigureAwait(false);
+        }
+
+        return (int)ExitCodeOf(report.Outcome);
+    }
+
+    private static ExitCode ExitCodeOf(RunOutcome outcome) => outcome switch
+    {
+        RunOutcome.Finished => ExitCode.Finished,
+        RunOutcome.QualityGateFailed => ExitCode.QualityGateFailed,
+        RunOutcome.ArticleNotReadable => ExitCode.DataNotReadable,
+        _ => ExitCode.Stopped,
+    };
+}

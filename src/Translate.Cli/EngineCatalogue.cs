@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Translate.Engines.Azure;
+using Translate.Errors;
+using Translate.MachineTranslation;
+using Translate.Offline;
+
+namespace Translate.Cli;
+
+/// <summary>The engines there are: the one file that knows them all.</summary>
+/// <param name="environment">Reads an environment variable.</param>
+internal sealed class EngineCatalogue(Func<string, string?> environment)
+{
+    /// <summary>Chooses <c>azure</c> when it can run, otherwise <c>offline</c>.</summary>
+    public const string Auto = "auto";
+
+    private const string Azure = AzureEngine.Name;
+    private const string Offline = "offline";
+    private const string Pseudo = "pseudo";
+
+    /// <summary>The names that <c>pipeline.yml</c> and <c>--engine</c> take.</summary>
+    public static ImmutableArray<string> Names { get; } = [Auto, Azure, Offline, Pseudo];
+
+    /// <summary>The engines with what each is for, in the order in which they are listed.</summary>
+    public ImmutableArray<EngineStatus> All() =>
+    [
+        new(Azure, "Azure AI Translator, a paid service of Microsoft. It needs a key.", AzureEngineSettings.Lacks(environment)),
+        new(Offline, "The embedded engine: no key, no network. Its output is a draft.", null),
+        new(Pseudo, "Pseudo-translation, for dry runs and tests.", null),
+    ];
+
+    /// <summary>The engine that a name stands for here: <c>auto</c> is resolved, other names stand for themselves.</summary>
+    public string Resolve(string name) => name is not Auto ? name
+        : environment(AzureEngineSettings.KeyVariable) is { Length: > 0 } ? Azure
+        : Offline;
+
+    /// <summary>Makes an engine.</summary>
+    /// <exception cref="ConfigurationException">There is no such engine, or it lacks what it needs.</exception>
+    public ITranslationEngine Create(string name) => Resolve(name) switch
+    {
+        Azure => new AzureEngine(AzureEngineSettings.FromEnvironment(environment)),
+        Offline => new OfflineEngine(),
+        Pseudo => new PseudoEngine(),
+        _ => throw ConfigurationException.UnknownEngine(name, Names),
+    };
+
+    /// <summary>The warning that a choice deserves, or null: <c>auto</c> that fell back is a secret that may have gone missing.</summary>
+    public string? Warning(string name) => name is Auto && Resolve(name) is Offline
+        ? $"{AzureEngineSettings.KeyVariable} is not set, so the embedded engine translated: the editions are drafts. "
+            + "Set the key, or name the engine ('--engine offline') to say that this is meant."
+        : null;
+}

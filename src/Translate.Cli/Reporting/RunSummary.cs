@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Humanizer;
+using Humanizer.Localisation;
+using Translate.Documents;
+using Translate.Running;
+
+namespace Translate.Cli.Reporting;
+
+/// <summary>The closing words of a run, for people.</summary>
+internal static class RunSummary
+{
+    private const int MostIssues = 10;
+
+    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
+
+    /// <summary>What must not be missed, on standard error: warnings, notices, articles that were not finished.</summary>
+    public static async Task WriteWarningsAsync(RunReport report, TextWriter error)
+    {
+        IEnumerable<string> warnings = report.Warnings.Concat(report.Articles.SelectMany(a => a.Document?.Notices ?? [])).Select(w => $"warning: {w}");
+        foreach (string line in warnings.Concat(report.Articles.Select(a => a.Error).OfType<string>().Distinct(StringComparer.Ordinal)))
+        {
+            await error.WriteLineAsync(line).ConfigureAwait(false);
+        }
+
+        if (report.IsDraft)
+        {
+            await error.WriteLineAsync($"draft: these editions were translated by the engine '{report.Engine.Name}' and need a translator's eye.").ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Articles, segments and where they came from, what was billed, issues, and where the files are.</summary>
+    public static async Task WriteAsync(RunReport report, string outputFolder, TimeSpan time, bool everyIssue, TextWriter output)
+    {
+        foreach (string line in Lines(report, outputFolder, time, everyIssue))
+        {
+            await output.WriteLineAsync(line).ConfigureAwait(false);
+        }
+    }
+
+    private static IEnumerable<string> Lines(RunReport report, string outputFolder, TimeSpan time, bool everyIssue)
+    {
+        TranslationUnit[] units = [.. report.Articles.SelectMany(a => a.Units)];
+        int finished = report.Articles.Count(a => a.Document is not null);
+        string articles = finished == report.Articles.Length ? Quantity("article", finished) : $"{Number(finished)} of {Quantity("article", report.Articles.Length)}";
+        yield return $"{articles}, {Quantity("segment", units.Length)}: {string.Join(", ", Origins(units, report.Engine.Name))}.";
+        yield return $"{Billing(report)} Took {time.Humanize(2, English, minUnit: TimeUnit.Millisecond)}.";
+        foreach (string line in Issues(report, everyIssue))
+        {
+            yield return line;
+        }
+
+        foreach (string line in Files(report, outputFolder))
+        {
+            yield return line;
+        }
+    }
+
+    private static IEnumerable<string> Origins(TranslationUnit[] units, string engine)
+    {
+        (string Words, int Count)[] origins =
+        [
+            ("from memory", units.Count(u => u.Origin == TargetOrigin.Memory)),
+            ("by people", units.Count(u => u.Origin == TargetOrigin.Human)),
+            ($"by the engine '{engine}'", units.Count(u => u.Origin == TargetOrigin.Machine)),
+            ("without translation", units.Count(u => u.Origin == TargetOrigin.None)),
+        ];
+        return origins.Any(o => o.Count > 0) ? origins.Where(o => o.Count > 0).Select(o => $"{Number(o.Count)} {o.Words}") : ["nothing to translate"];
+    }
+
+    private static string Billing(RunReport report)
+    {
+        string billed = $"{Quantity("character", report.CharactersBilled)} billed";
+        return report.RepliesFromLedger > 0 ? $"{billed}; {Quantity("reply", report.RepliesFromLedger)} had been paid for before." : $"{billed}.";
+    }
+
+    private static IEnumerable<string> Issues(RunReport report, bool everyIssue)
+    {
+        var issues = report.Articles.SelectMany(a => a.Issues.Select(i => (a.Article, i.Unit, i.Issue)))
+            .OrderByDescending(i => i.Issue.Severity)
+            .ToImmutableArray();
+        if (issues.IsEmpty)
+        {
+            yield return "No issues.";
+            yield break;
+        }
+
+        IEnumerable<string> counts = issues.GroupBy(i => i.Issue.Severity).Select(g => $"{Number(g.Count())} {g.Key.ToString().ToLowerInvariant()}");
+        yield return $"{Quantity("issue", issues.Length)}: {string.Join(", ", counts)}.";
+        foreach ((string article, TranslationUnit unit, QualityIssue issue) in issues.Take(everyIssue ? int.MaxValue : MostIssues))
+        {
+            yield return $"  {issue.Severity.ToString().ToLowerInvariant()} {article} {unit.Id} {issue.Code}: {issue.Message}";
+        }
+
+        if (!everyIssue && issues.Length > MostIssues)
+        {
+            yield return $"  … and {Number(issues.Length - MostIssues)} more; --verbose lists them all.";
+        }
+    }
+
+    private static IEnumerable<string> Files(RunReport report, string outputFolder)
+    {
+        foreach (string file in report.Articles.Where(a => a.Files.Length > 0).Select(a => a.Files[0]))
+        {
+            yield return $"  {file}";
+        }
+
+        yield return $"All files are in '{outputFolder}'; '{Path.Combine(outputFolder, PipelineRun.ReportFile)}' has the details.";
+    }
+
+    private static string Quantity(string word, long count) => word.ToQuantity(count, "N0", English);
+
+    private static string Number(long count) => count.ToString("N0", English);
+}

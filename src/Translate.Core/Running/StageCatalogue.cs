@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Translate.Documents;
+using Translate.Files;
+using Translate.Glossaries;
+using Translate.MachineTranslation;
+using Translate.Memories;
+using Translate.Pipeline;
+using Translate.Quality;
+using Translate.Quality.Checks;
+using Translate.Segmentation;
+using Translate.Writing;
+
+namespace Translate.Running;
+
+/// <summary>The built-in stages: the one file that knows them all.</summary>
+public static class StageCatalogue
+{
+    /// <summary>The stages that <c>pipeline.yml</c> may name, in the order they must stand in.</summary>
+    public static ImmutableArray<StageType> Types { get; } =
+    [
+        StageType.Of<SegmentationOptions>("segmentation"),
+        StageType.Of<GlossaryOptions>("glossary"),
+        StageType.Of<MemoryOptions>("memory"),
+        StageType.Of<MachineTranslationOptions>("machine-translation"),
+        StageType.Of<QualityOptions>("quality"),
+        StageType.Of<WritingOptions>("writing"),
+    ];
+
+    private static ImmutableArray<IQualityCheck> Checks { get; } =
+        [new MissingTargetCheck(), new UntranslatedCheck(), new NumbersCheck(), new RequiredTermsCheck(), new LengthRatioCheck()];
+
+    private static ImmutableArray<IDocumentWriter> Writers { get; } =
+        [new EditionWriter(), new XliffWriter(), new TmxWriter(), new SideBySideWriter()];
+
+    /// <summary>Builds the pipeline that a definition describes, reading its glossaries and memories.</summary>
+    /// <param name="definition">What <c>pipeline.yml</c> says.</param>
+    /// <param name="engine">The engine for the stage <c>machine-translation</c>.</param>
+    /// <param name="ledger">Where a metered engine's replies are kept, or null.</param>
+    /// <param name="outputFolder">The folder of the editions.</param>
+    /// <exception cref="Errors.DataFileException">A glossary or memory cannot be read.</exception>
+    public static AssembledPipeline Assemble(PipelineDefinition definition, ITranslationEngine engine, ReplyLedger? ledger, string outputFolder)
+    {
+        Glossary? glossary = ReadGlossary(definition);
+        TranslationMemory? memory = definition.Options<MemoryOptions>() is { } options
+            ? TranslationMemory.Load(FilePattern.FindAll(definition.Folder, options.Files), definition.Source, definition.Target)
+            : null;
+        var machineTranslation = new MachineTranslationStage(engine, ledger);
+        string[] formats = [.. definition.Options<WritingOptions>()?.Formats ?? []];
+        var writing = new WritingStage(Writers.Where(w => formats.Contains(w.Format, StringComparer.Ordinal)), outputFolder);
+        ImmutableArray<IStage> stages =
+        [
+            .. definition.Stages.Select(IStage (stage) => stage switch
+            {
+                StageDefinition<SegmentationOptions> => new SegmentationStage(new Segmenter()),
+                StageDefinition<GlossaryOptions> => new GlossaryStage(new TermMatcher(glossary!)),
+                StageDefinition<MemoryOptions> => new MemoryStage(memory!),
+                StageDefinition<MachineTranslationOptions> => machineTranslation,
+                StageDefinition<QualityOptions> => new QualityStage(Checks),
+                StageDefinition<WritingOptions> => writing,
+                _ => throw new InvalidOperationException($"The stage '{stage.Name}' is in no catalogue."),
+            }),
+        ];
+        string signature = RunSignature.Of(definition, engine.Identity, glossary?.Signature, memory?.ContentHash);
+        return new AssembledPipeline(
+            definition, new TranslationPipeline(stages), engine.Identity, signature, machineTranslation.Tally, outputFolder, writing.FilesFor);
+    }
+
+    /// <summary>The glossary that a definition names, read from its files; null when the pipeline has no such stage.</summary>
+    /// <exception cref="Errors.DataFileException">A file cannot be read, or holds mistakes.</exception>
+    public static Glossary? ReadGlossary(PipelineDefinition definition) => definition.Options<GlossaryOptions>() is { } options
+        ? GlossaryReader.Read(definition.Folder, options.Files)
+        : null;
+}
