@@ -174,7 +174,7 @@ public sealed class TranslatorServer : IAsyncDisposable
             context.Response.Headers["X-Metered-Usage"] = charge.ToString(CultureInfo.InvariantCulture);
         }
 
-        byte[] answer = JsonSerializer.SerializeToUtf8Bytes(Spoil([.. texts.Select(t => Item(t, languages))], fault));
+        byte[] answer = JsonSerializer.SerializeToUtf8Bytes(TranslatorAnswer.To(texts, languages, fault));
         context.Response.ContentType = "application/json; charset=utf-8";
         context.Response.ContentLength = answer.Length;
         if (fault == FaultKind.HangUp)
@@ -186,65 +186,5 @@ public sealed class TranslatorServer : IAsyncDisposable
         }
 
         await context.Response.Body.WriteAsync(answer);
-    }
-
-    private static JsonObject Item(string text, string[] languages)
-    {
-        var translated = FakeTranslation.Of(text);
-        return new JsonObject
-        {
-            ["translations"] = new JsonArray(
-            [
-                .. languages.Select(to => new JsonObject
-                {
-                    ["to"] = to,
-                    ["text"] = translated.Text,
-                    ["alignment"] = new JsonObject { ["proj"] = translated.Projections },
-                    ["sentLen"] = new JsonObject
-                    {
-                        ["srcSentLen"] = new JsonArray(text.Length),
-                        ["transSentLen"] = new JsonArray(translated.Text.Length),
-                    },
-                }),
-            ]),
-        };
-    }
-
-    private static JsonArray Spoil(List<JsonObject> items, FaultKind? fault)
-    {
-        switch (fault)
-        {
-            case FaultKind.ShortArray:
-                items.RemoveAt(0);
-                break;
-            case FaultKind.LongArray:
-                items.Add((JsonObject)items[0].DeepClone());
-                break;
-            case FaultKind.Rotated:
-                items = [.. items.Skip(1), items[0]];
-                break;
-            case FaultKind.WrongAlignment:
-                First(items)["alignment"]!["proj"] = "0:99999-0:1";
-                break;
-            case FaultKind.WrongSentenceLengths:
-                First(items)["sentLen"]!["srcSentLen"] = new JsonArray(99999);
-                break;
-            case FaultKind.EmptyText:
-                First(items)["text"] = "";
-                break;
-            case FaultKind.BareTexts:
-                items.ForEach(i => Bare((JsonObject)i["translations"]![0]!));
-                break;
-        }
-
-        return new JsonArray([.. items]);
-    }
-
-    private static JsonNode First(List<JsonObject> items) => items[0]["translations"]![0]!;
-
-    private static void Bare(JsonObject translation)
-    {
-        translation.Remove("alignment");
-        translation.Remove("sentLen");
     }
 }

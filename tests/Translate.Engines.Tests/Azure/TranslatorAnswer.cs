@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+
+namespace Translate.Engines.Tests.Azure;
+
+/// <summary>The body that the test server answers with: right, or wrong in the way of a fault.</summary>
+internal static class TranslatorAnswer
+{
+    public static JsonArray To(ImmutableArray<string> texts, string[] languages, FaultKind? fault) =>
+        Spoil([.. texts.Select(t => Item(t, languages))], fault);
+
+    private static JsonObject Item(string text, string[] languages)
+    {
+        var translated = FakeTranslation.Of(text);
+        return new JsonObject
+        {
+            ["translations"] = new JsonArray(
+            [
+                .. languages.Select(to => new JsonObject
+                {
+                    ["to"] = to,
+                    ["text"] = translated.Text,
+                    ["alignment"] = new JsonObject { ["proj"] = translated.Projections },
+                    ["sentLen"] = new JsonObject
+                    {
+                        ["srcSentLen"] = new JsonArray(text.Length),
+                        ["transSentLen"] = new JsonArray(translated.Text.Length),
+                    },
+                }),
+            ]),
+        };
+    }
+
+    private static JsonArray Spoil(List<JsonObject> items, FaultKind? fault)
+    {
+        switch (fault)
+        {
+            case FaultKind.ShortArray:
+                items.RemoveAt(0);
+                break;
+            case FaultKind.LongArray:
+                items.Add((JsonObject)items[0].DeepClone());
+                break;
+            case FaultKind.Rotated:
+                items = [.. items.Skip(1), items[0]];
+                break;
+            case FaultKind.WrongAlignment:
+                First(items)["alignment"]!["proj"] = "0:99999-0:1";
+                break;
+            case FaultKind.WrongSentenceLengths:
+                First(items)["sentLen"]!["srcSentLen"] = new JsonArray(99999);
+                break;
+            case FaultKind.EmptyText:
+                First(items)["text"] = "";
+                break;
+            case FaultKind.BareTexts:
+                items.ForEach(i => Bare((JsonObject)i["translations"]![0]!));
+                break;
+        }
+
+        return new JsonArray([.. items]);
+    }
+
+    private static JsonNode First(List<JsonObject> items) => items[0]["translations"]![0]!;
+
+    private static void Bare(JsonObject translation)
+    {
+        translation.Remove("alignment");
+        translation.Remove("sentLen");
+    }
+}
