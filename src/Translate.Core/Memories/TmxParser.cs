@@ -46,7 +46,7 @@ internal sealed class TmxParser
         {
             throw DataFileException.At(
                 new SourceLocation(_file, e.LineNumber, e.LinePosition),
-                $"this is not well-formed XML: {WithoutPosition(e.Message)} Export the memory anew, or mend this place.");
+                $"this is not well-formed XML: {WithoutPosition(e.Message)} Export the memory anew as UTF-8, or mend this place.");
         }
         catch (IOException e)
         {

@@ -11,6 +11,9 @@ public sealed class TranslationMemory
 {
     private const int SameText = 100;
 
+    /// <summary>A list of translations longer than this is no help to anyone.</summary>
+    private const int MostOffered = 100;
+
     private readonly Dictionary<string, ImmutableArray<MemoryMatch>> _matches = new(StringComparer.Ordinal);
 
     private TranslationMemory(IEnumerable<string> files, LanguageCode source, LanguageCode target)
@@ -45,7 +48,7 @@ public sealed class TranslationMemory
 
     /// <summary>
     /// The approved translations of the same text, whatever its white space: the first is the one to suggest, because it comes from the first unit
-    /// of the first file that has the text.
+    /// of the first file that has the text. No more than a hundred are offered.
     /// </summary>
     public ImmutableArray<MemoryMatch> Find(string source) => _matches.GetValueOrDefault(MemoryKey.Of(source), []);
 
@@ -55,7 +58,7 @@ public sealed class TranslationMemory
         ImmutableArray<MemoryMatch> known = _matches.GetValueOrDefault(key, []);
         foreach (string target in unit.Targets.Select(MemoryKey.OnOneLine))
         {
-            if (!known.Any(m => string.Equals(m.Target, target, StringComparison.Ordinal)))
+            if (known.Length < MostOffered && !known.Any(m => string.Equals(m.Target, target, StringComparison.Ordinal)))
             {
                 known = known.Add(new MemoryMatch(unit.Source, target, SameText, file));
                 content.AppendData(Encoding.UTF8.GetBytes($"{key}\n{target}\n"));

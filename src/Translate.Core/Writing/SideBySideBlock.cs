@@ -20,20 +20,25 @@ internal sealed class SideBySideBlock
     {
         _html.Open("section", ("class", _block.IsTranslatable ? $"block {Labels.Of(_block.Kind)}" : $"block kept {Labels.Of(_block.Kind)}"));
         _html.Element("p", NameOf(_block.Kind), ("class", "kind"));
-        if (_block.IsTranslatable)
+        foreach (TranslationUnit unit in units)
         {
-            foreach (TranslationUnit unit in units)
+            if (_block.IsTranslatable)
             {
                 WriteRow(unit);
             }
-        }
-        else
-        {
-            _html.Open("div", ("class", "row"), ("id", units.First().Id));
-            _html.Element("p", _block.Text, ("lang", _document.Article.Language.Tag), ("dir", "auto"));
-            _html.Close();
+            else
+            {
+                WriteKeptRow(unit);
+            }
         }
 
+        _html.Close();
+    }
+
+    private void WriteKeptRow(TranslationUnit unit)
+    {
+        _html.Open("div", ("class", "row"), ("id", unit.Id));
+        _html.Element("p", unit.Source.Text, ("lang", _document.Article.Language.Tag), ("dir", "auto"));
         _html.Close();
     }
 

@@ -12,11 +12,11 @@ public sealed class WritingStage : IStage
     private readonly string _outputFolder;
 
     /// <summary>The stage with one writer for each format wanted.</summary>
-    /// <param name="writers">The writers, in the order in which their files are written.</param>
+    /// <param name="writers">The writers, in the order in which their files are written; of two with one format the first.</param>
     /// <param name="outputFolder">The folder for the files; it is made when it is missing.</param>
     public WritingStage(IEnumerable<IDocumentWriter> writers, string outputFolder)
     {
-        _writers = [.. writers];
+        _writers = [.. writers.DistinctBy(w => w.Format, StringComparer.Ordinal)];
         _outputFolder = outputFolder;
     }
 

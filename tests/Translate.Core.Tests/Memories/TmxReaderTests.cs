@@ -97,8 +97,8 @@ public sealed class TmxReaderTests
     }
 
     [Theory]
-    [InlineData("", "m.tmx: this is not well-formed XML: Root element is missing. Export the memory anew, or mend this place.")]
-    [InlineData("hei", "m.tmx:1:1: this is not well-formed XML: Data at the root level is invalid. Export the memory anew, or mend this place.")]
+    [InlineData("", "m.tmx: this is not well-formed XML: Root element is missing. Export the memory anew as UTF-8, or mend this place.")]
+    [InlineData("hei", "m.tmx:1:1: this is not well-formed XML: Data at the root level is invalid. Export the memory anew as UTF-8, or mend this place.")]
     [InlineData(
         "<xliff/>",
         "m.tmx:1:2: this is no TMX file: it begins with 'xliff', not with 'tmx'. Name only TMX files in 'memory: files'.")]
@@ -111,7 +111,7 @@ public sealed class TmxReaderTests
     [InlineData(
         "<tmx>\n<body>\n<tu>",
         "m.tmx:3:5: this is not well-formed XML: Unexpected end of file has occurred. The following elements are not closed: tu, body, tmx. "
-        + "Export the memory anew, or mend this place.")]
+        + "Export the memory anew as UTF-8, or mend this place.")]
     public void Says_what_is_wrong_where_and_what_to_do(string content, string message)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(content));

@@ -47,6 +47,14 @@ public sealed class TranslationMemoryTests : IDisposable
     }
 
     [Fact]
+    public void Offers_no_more_translations_than_anyone_would_read()
+    {
+        TranslationMemory memory = Memory([.. Enumerable.Range(0, 500).Select(i => ("Ja.", FormattableString.Invariant($"Yes {i}.")))]);
+
+        Assert.Equal(100, memory.Find("Ja.").Length);
+    }
+
+    [Fact]
     public void Leaves_out_machine_output_that_nobody_reviewed()
     {
         string file = _folder.Write(

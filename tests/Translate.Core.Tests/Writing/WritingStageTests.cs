@@ -15,6 +15,10 @@ public sealed class WritingStageTests
     public void Writes_every_format_unless_told_otherwise() => Assert.Equal(["edition", "xliff", "tmx", "html"], new WritingOptions().Formats);
 
     [Fact]
+    public void Writes_a_format_that_is_named_twice_once() =>
+        Assert.Single(new WritingStage([new EditionWriter(), new EditionWriter()], "editions").FilesFor(SampleDocument.Create()));
+
+    [Fact]
     public void Knows_its_files_before_it_writes_them() => Assert.Equal(
         [Path.Combine("editions", "utenriks/havnen-i-aden.en.txt"), Path.Combine("editions", "utenriks/havnen-i-aden.nb-en.xlf")],
         new WritingStage([new EditionWriter(), new XliffWriter()], "editions").FilesFor(SampleDocument.Create()));
