@@ -3,7 +3,9 @@ using System.Xml;
 
 namespace Translate.Files;
 
-/// <summary>How every XML file is written: UTF-8 without byte order mark, LF, indented, and only with characters that XML 1.0 can hold.</summary>
+/// <summary>
+/// How every XML file is written: UTF-8 without byte order mark, LF, indented, and only with characters that XML 1.0 can hold.
+/// </summary>
 internal static class XmlOutput
 {
     private const char Replacement = '\uFFFD';
@@ -21,7 +23,8 @@ internal static class XmlOutput
     });
 
     /// <summary>
-    /// Tells the writer that the element just opened has mixed content, so that no indentation enters it even when its first child is an element.
+    /// Tells the writer that the element just opened has mixed content, so that no indentation enters it even when its first child is
+    /// an element.
     /// </summary>
     public static void StartMixedContent(this XmlWriter xml) => xml.WriteRaw("");
 

@@ -2,10 +2,15 @@ using System.Text;
 
 namespace Translate.Memories;
 
-/// <summary>What two sources must share to be the same text for the memory: everything but their Unicode composition and the kind and amount of white space.</summary>
+/// <summary>
+/// What two sources must share to be the same text for the memory: everything but their Unicode composition and the kind and amount
+/// of white space.
+/// </summary>
 internal static class MemoryKey
 {
     private static readonly char[] LineSpace = ['\n', '\r', '\t', '\f', '\v', '\u0085', '\u2028', '\u2029'];
+
+    private const StringSplitOptions NonEmptyTrimmed = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
 
     /// <summary>The text in NFC, trimmed, each run of white space one space.</summary>
     public static string Of(string text)
@@ -34,9 +39,9 @@ internal static class MemoryKey
     }
 
     /// <summary>
-    /// A target as an edition can hold it: in NFC, trimmed, and on one line, since tools break and indent the text of a segment. Other white space,
-    /// such as a no-break space, stays.
+    /// A target as an edition can hold it: in NFC, trimmed, and on one line, since tools break and indent the text of a segment.
+    /// Other white space, such as a no-break space, stays.
     /// </summary>
     public static string OnOneLine(string target) =>
-        string.Join(' ', target.Normalize(NormalizationForm.FormC).Split(LineSpace, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        string.Join(' ', target.Normalize(NormalizationForm.FormC).Split(LineSpace, NonEmptyTrimmed));
 }

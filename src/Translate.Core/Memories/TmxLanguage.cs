@@ -8,8 +8,8 @@ internal static class TmxLanguage
     private static readonly char[] Separators = ['-', '_'];
 
     /// <summary>
-    /// Whether the two have the same primary language, whatever the region, the case and the separator. The macrolanguage <c>no</c>, which many
-    /// tools write, is taken for Bokmål.
+    /// Whether the two have the same primary language, whatever the region, the case and the separator. The macrolanguage <c>no</c>,
+    /// which many tools write, is taken for Bokmål.
     /// </summary>
     public static bool Matches(string tag, LanguageCode wanted) =>
         string.Equals(Primary(tag), Primary(wanted.Tag), StringComparison.OrdinalIgnoreCase);

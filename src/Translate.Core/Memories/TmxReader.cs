@@ -5,8 +5,8 @@ using Translate.Errors;
 namespace Translate.Memories;
 
 /// <summary>
-/// Reads TMX, versions 1.1 to 1.4b (LISA), one unit at a time, so that a large file needs little memory. Nothing outside the file is read: a
-/// DOCTYPE is passed over, entities that it declares are not known, and its address is never opened.
+/// Reads TMX, versions 1.1 to 1.4b (LISA), one unit at a time, so that a large file needs little memory. Nothing outside the file is
+/// read: a DOCTYPE is passed over, entities that it declares are not known, and its address is never opened.
 /// </summary>
 public static class TmxReader
 {
@@ -14,8 +14,8 @@ public static class TmxReader
     private const long MostCharacters = 1L << 30;
 
     /// <summary>
-    /// The units of a file that have a source and a target in these languages; the others are passed over. Languages are told by their primary tag:
-    /// <c>nb</c>, <c>no</c> and <c>nb-NO</c> are one, and so are <c>en</c> and <c>EN-us</c>.
+    /// The units of a file that have a source and a target in these languages; the others are passed over. Languages are told by
+    /// their primary tag: <c>nb</c>, <c>no</c> and <c>nb-NO</c> are one, and so are <c>en</c> and <c>EN-us</c>.
     /// </summary>
     /// <exception cref="DataFileException">While enumerating: the file is missing, is no TMX, or cannot be read at some line.</exception>
     public static IEnumerable<TmxUnit> Read(string file, LanguageCode source, LanguageCode target)

@@ -13,7 +13,8 @@ internal static class TmxSegment
     {
         xml.StartMixedContent();
         int written = 0;
-        foreach (int position in segment.Codes.SelectMany(c => (int[])[c.Span.Start, c.Span.End]).Append(segment.Text.Length).Distinct().Order())
+        IEnumerable<int> ends = segment.Codes.SelectMany(c => (int[])[c.Span.Start, c.Span.End]);
+        foreach (int position in ends.Append(segment.Text.Length).Distinct().Order())
         {
             xml.WriteSafeString(segment.Text[written..position]);
             written = position;

@@ -6,8 +6,8 @@ using Translate.Files;
 namespace Translate.Memories;
 
 /// <summary>
-/// Writes TMX 1.4b (LISA): one <c>tu</c> for each unit that has a target, with properties that say where the target came from. Machine output is
-/// marked as such, so that reading the file back does not make it approved text.
+/// Writes TMX 1.4b (LISA): one <c>tu</c> for each unit that has a target, with properties that say where the target came from.
+/// Machine output is marked as such, so that reading the file back does not make it approved text.
 /// </summary>
 public sealed class TmxWriter : IDocumentWriter
 {

@@ -47,8 +47,8 @@ public sealed class TranslationMemory
     public static TranslationMemory Load(IEnumerable<string> files, LanguageCode source, LanguageCode target) => new(files, source, target);
 
     /// <summary>
-    /// The approved translations of the same text, whatever its white space: the first is the one to suggest, because it comes from the first unit
-    /// of the first file that has the text. No more than a hundred are offered.
+    /// The approved translations of the same text, whatever its white space: the first is the one to suggest, because it comes from
+    /// the first unit of the first file that has the text. No more than a hundred are offered.
     /// </summary>
     public ImmutableArray<MemoryMatch> Find(string source) => _matches.GetValueOrDefault(MemoryKey.Of(source), []);
 

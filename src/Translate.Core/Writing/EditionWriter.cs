@@ -4,10 +4,13 @@ using Translate.Documents;
 namespace Translate.Writing;
 
 /// <summary>
-/// Writes the edition: the article in the target language, with the same blocks, the same space between them and the same line ends. Metadata and
-/// credits stand as they are.
+/// Writes the edition: the article in the target language, with the same blocks, the same space between them and the same line ends.
+/// Metadata and credits stand as they are.
 /// </summary>
-/// <remarks>A unit without target shows its source; the quality stage reports it as critical, so that such an edition does not go out unnoticed.</remarks>
+/// <remarks>
+/// A unit without target shows its source; the quality stage reports it as critical, so that such an edition does not go out
+/// unnoticed.
+/// </remarks>
 public sealed class EditionWriter : IDocumentWriter
 {
     /// <inheritdoc/>
@@ -26,7 +29,8 @@ public sealed class EditionWriter : IDocumentWriter
     private static string TextOf(BilingualDocument document)
     {
         var text = new StringBuilder();
-        ILookup<Block, TranslationUnit> units = document.Units.ToLookup<TranslationUnit, Block>(u => u.Block, ReferenceEqualityComparer.Instance);
+        ILookup<Block, TranslationUnit> units =
+            document.Units.ToLookup<TranslationUnit, Block>(u => u.Block, ReferenceEqualityComparer.Instance);
         foreach (Block block in document.Article.Blocks)
         {
             text.Append(block.SpaceBefore);

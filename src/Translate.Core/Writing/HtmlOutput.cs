@@ -4,7 +4,8 @@ using Translate.Files;
 namespace Translate.Writing;
 
 /// <summary>
-/// Writes HTML that is well-formed XML too: everything is escaped, every element is closed, and only void elements are written without an end tag.
+/// Writes HTML that is well-formed XML too: everything is escaped, every element is closed, and only void elements are written
+/// without an end tag.
 /// </summary>
 internal sealed class HtmlOutput : IDisposable
 {

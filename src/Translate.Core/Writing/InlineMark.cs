@@ -11,8 +11,8 @@ namespace Translate.Writing;
 internal sealed record InlineMark(string Id, InlineMarkKind Kind, TextSpan Span, string? OpeningData = null, string? ClosingData = null)
 {
     /// <summary>
-    /// The marks that begin inside another and end outside it, so that they cannot be XML elements around their text. Of two that cross, the one
-    /// that begins first, or is listed first, stays whole.
+    /// The marks that begin inside another and end outside it, so that they cannot be XML elements around their text. Of two that
+    /// cross, the one that begins first, or is listed first, stays whole.
     /// </summary>
     public static IEnumerable<string> Crossing(IEnumerable<InlineMark> marks)
     {

@@ -18,7 +18,8 @@ internal sealed class SideBySideBlock
 
     public void Write(IEnumerable<TranslationUnit> units)
     {
-        _html.Open("section", ("class", _block.IsTranslatable ? $"block {Labels.Of(_block.Kind)}" : $"block kept {Labels.Of(_block.Kind)}"));
+        string kept = _block.IsTranslatable ? "" : "kept ";
+        _html.Open("section", ("class", $"block {kept}{Labels.Of(_block.Kind)}"));
         _html.Element("p", NameOf(_block.Kind), ("class", "kind"));
         foreach (TranslationUnit unit in units)
         {

@@ -36,7 +36,8 @@ internal sealed class SideBySideEvidence
     {
         bool isDraft = _unit is { State: UnitState.Translated, Engine.IsDraft: true };
         _html.Open("ul", ("class", "badges"), ("aria-label", "Origin and state"));
-        _html.Element("li", isDraft ? "Machine draft" : NameOf(_unit.Origin), ("class", Labels.Of(_unit.Origin)), ("title", _unit.Engine?.ToString()));
+        string origin = isDraft ? "Machine draft" : NameOf(_unit.Origin);
+        _html.Element("li", origin, ("class", Labels.Of(_unit.Origin)), ("title", _unit.Engine?.ToString()));
         if (_unit.Target is not null)
         {
             _html.Element("li", _unit.State.ToString(), ("class", Labels.Of(_unit.State)));

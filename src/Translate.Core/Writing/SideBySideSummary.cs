@@ -3,7 +3,9 @@ using Translate.Documents;
 
 namespace Translate.Writing;
 
-/// <summary>Writes the top of the page: what the article is, what its reader must know, how far the work has come, and what is wrong.</summary>
+/// <summary>
+/// Writes the top of the page: what the article is, what its reader must know, how far the work has come, and what is wrong.
+/// </summary>
 internal sealed class SideBySideSummary
 {
     private static readonly TargetOrigin[] Origins = [TargetOrigin.Human, TargetOrigin.Memory, TargetOrigin.Machine, TargetOrigin.None];
@@ -69,7 +71,8 @@ internal sealed class SideBySideSummary
 
         _html.Close();
         _html.Open("ul", ("class", "counts"));
-        _html.Element("li", _units.Length == 1 ? "1 segment" : FormattableString.Invariant($"{_units.Length} segments"), ("class", "total"));
+        string total = _units.Length == 1 ? "1 segment" : FormattableString.Invariant($"{_units.Length} segments");
+        _html.Element("li", total, ("class", "total"));
         foreach ((TargetOrigin origin, int count) in Counts(Origins, u => u.Origin))
         {
             WriteCount(SideBySideEvidence.NameOf(origin), count, Labels.Of(origin));

@@ -24,7 +24,8 @@ internal static class SideBySideText
             int index = terms.IndexOf(proof.Term);
             if (index >= 0 && proof.Target is { } span)
             {
-                yield return new MarkedTerm(span, index + 1, $"For {proof.Term.Text}, found by {Labels.Of(proof.Method)}", IsMissing: false);
+                string title = $"For {proof.Term.Text}, found by {Labels.Of(proof.Method)}";
+                yield return new MarkedTerm(span, index + 1, title, IsMissing: false);
             }
         }
     }

@@ -5,8 +5,9 @@ using Translate.Documents;
 namespace Translate.Writing;
 
 /// <summary>
-/// Writes one HTML page with source and target side by side, and everything that is known about each segment: terms, origin, state, matches and
-/// issues. The page needs nothing else: no script, no font, no request of any kind, which its content security policy enforces.
+/// Writes one HTML page with source and target side by side, and everything that is known about each segment: terms, origin, state,
+/// matches and issues. The page needs nothing else: no script, no font, no request of any kind, which its content security policy
+/// enforces.
 /// </summary>
 public sealed class SideBySideWriter : IDocumentWriter
 {

@@ -23,7 +23,9 @@ public sealed class WritingStage : IStage
     /// <inheritdoc/>
     public string Name => "writing";
 
-    /// <summary>The files that would be written for a document, so that two articles for one file can be refused before anything runs.</summary>
+    /// <summary>
+    /// The files that would be written for a document, so that two articles for one file can be refused before anything runs.
+    /// </summary>
     public ImmutableArray<string> FilesFor(BilingualDocument document) => [.. _writers.Select(w => FileFor(w, document))];
 
     /// <inheritdoc/>

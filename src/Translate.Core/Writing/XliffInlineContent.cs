@@ -40,7 +40,9 @@ internal sealed class XliffInlineContent
     public static void WriteElement(XmlWriter xml, string element, string text) =>
         WriteElement(xml, element, text, [], ImmutableHashSet<string>.Empty);
 
-    /// <summary>Writes text; what XML cannot hold becomes <c>cp</c>, and the two non-characters that <c>cp</c> is not for become U+FFFD.</summary>
+    /// <summary>
+    /// Writes text; what XML cannot hold becomes <c>cp</c>, and the two non-characters that <c>cp</c> is not for become U+FFFD.
+    /// </summary>
     public static void WriteText(XmlWriter xml, string text)
     {
         int start = 0;

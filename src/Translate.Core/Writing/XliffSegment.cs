@@ -13,8 +13,8 @@ internal sealed record XliffSegment(
     string Id, TranslationUnit Unit, ImmutableArray<InlineMark> Source, ImmutableArray<InlineMark> Target, ImmutableArray<string> TermIds)
 {
     /// <summary>
-    /// The marks that cannot be whole elements. The standard wants the partners in source and target to be the same element, so a mark that crosses
-    /// another on one side is split on both.
+    /// The marks that cannot be whole elements. The standard wants the partners in source and target to be the same element, so a
+    /// mark that crosses another on one side is split on both.
     /// </summary>
     public ImmutableHashSet<string> Split { get; } =
         ImmutableHashSet.CreateRange(StringComparer.Ordinal, [.. InlineMark.Crossing(Source), .. InlineMark.Crossing(Target)]);

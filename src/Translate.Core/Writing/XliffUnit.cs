@@ -5,7 +5,9 @@ using Translate.Files;
 
 namespace Translate.Writing;
 
-/// <summary>Writes one block as an XLIFF <c>unit</c>: modules, notes, original data, then its segments with the space between them.</summary>
+/// <summary>
+/// Writes one block as an XLIFF <c>unit</c>: modules, notes, original data, then its segments with the space between them.
+/// </summary>
 internal sealed class XliffUnit
 {
     private readonly XmlWriter _xml;

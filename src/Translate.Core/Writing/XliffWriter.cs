@@ -6,8 +6,8 @@ namespace Translate.Writing;
 
 /// <summary>
 /// Writes XLIFF 2.1 (OASIS Standard, 2018): a block is a <c>unit</c>, a translation unit a <c>segment</c>, the space between two an
-/// <c>ignorable</c>, so that each block can be put together again. Terms, memory matches, issues and provenance travel in the standard's modules
-/// and notes.
+/// <c>ignorable</c>, so that each block can be put together again. Terms, memory matches, issues and provenance travel in the
+/// standard's modules and notes.
 /// </summary>
 /// <remarks>Segments are not to be split or joined (<c>canResegment="no"</c>): a reviewed segment finds its way back by its id.</remarks>
 public sealed class XliffWriter : IDocumentWriter

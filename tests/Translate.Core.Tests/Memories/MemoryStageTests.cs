@@ -58,7 +58,9 @@ public sealed class MemoryStageTests
         string file = folder.Write(
             "m.tmx",
             """
-            <tmx><body><tu><tuv xml:lang="nb"><seg>Ja.</seg></tuv><tuv xml:lang="en"><seg>Yes.</seg></tuv><tuv xml:lang="en-GB"><seg>Aye.</seg></tuv></tu></body></tmx>
+            <tmx><body><tu>
+            <tuv xml:lang="nb"><seg>Ja.</seg></tuv><tuv xml:lang="en"><seg>Yes.</seg></tuv><tuv xml:lang="en-GB"><seg>Aye.</seg></tuv>
+            </tu></body></tmx>
             """);
         var memory = TranslationMemory.Load([file], LanguageCode.Bokmaal, LanguageCode.English);
         return await new MemoryStage(memory).RunAsync(document, TestContext.Current.CancellationToken);

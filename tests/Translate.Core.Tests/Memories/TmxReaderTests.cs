@@ -36,7 +36,10 @@ public sealed class TmxReaderTests
 
     [Fact]
     public void Passes_over_units_without_source_or_target_and_empty_ones() =>
-        Assert.Equal(["Ha det."], Read(Unit(("nb", "Hei.")) + Unit(("en", "Hello.")) + Unit(("nb", " "), ("en", "x")) + Unit(("nb", "Ha det."), ("en", "Bye."))).Select(u => u.Source));
+        Assert.Equal(
+            ["Ha det."],
+            Read(Unit(("nb", "Hei.")) + Unit(("en", "Hello.")) + Unit(("nb", " "), ("en", "x")) + Unit(("nb", "Ha det."), ("en", "Bye.")))
+                .Select(u => u.Source));
 
     [Theory]
     [InlineData("""En <bpt i="1">&lt;b></bpt>fet<ept i="1">&lt;/b></ept> lenke""", "En fet lenke")]
@@ -56,8 +59,11 @@ public sealed class TmxReaderTests
 
     [Fact]
     public void Passes_over_what_it_does_not_know() => Assert.Single(Read(
-        """<tu changeid="KARI"><note>a<b>c</b></note><prop type="x-client">NTB</prop><tuv xml:lang="nb"><note/><prop type="p">q</prop><seg>Hei.</seg><x><seg>No</seg></x></tuv>"""
-        + """<tuv xml:lang="en"><seg>Hello.</seg></tuv></tu>"""));
+        """
+        <tu changeid="KARI"><note>a<b>c</b></note><prop type="x-client">NTB</prop>
+        <tuv xml:lang="nb"><note/><prop type="p">q</prop><seg>Hei.</seg><x><seg>No</seg></x></tuv>
+        <tuv xml:lang="en"><seg>Hello.</seg></tuv></tu>
+        """));
 
     [Theory]
     [InlineData("machine", "translated", false)]
@@ -71,7 +77,10 @@ public sealed class TmxReaderTests
     public void Tells_machine_output_that_nobody_reviewed_from_approved_text(string origin, string state, bool approved) => Assert.Equal(
         approved,
         Assert.Single(Read(
-            $"""<tu><prop type="x-origin">{origin}</prop><prop type="x-state">{state}</prop><tuv xml:lang="nb"><seg>a</seg></tuv><tuv xml:lang="en"><seg>b</seg></tuv></tu>""")).IsApproved);
+            $"""
+            <tu><prop type="x-origin">{origin}</prop><prop type="x-state">{state}</prop>
+            <tuv xml:lang="nb"><seg>a</seg></tuv><tuv xml:lang="en"><seg>b</seg></tuv></tu>
+            """)).IsApproved);
 
     [Fact]
     public void Never_opens_what_a_doctype_names()
@@ -157,7 +166,8 @@ public sealed class TmxReaderTests
     public void Reads_the_encodings_that_tools_write(string name)
     {
         var encoding = Encoding.GetEncoding(name);
-        byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes($"""<?xml version="1.0" encoding="{name}"?>{Tmx(Unit(("nb", "Ærøy."), ("en", "x")))}""")];
+        string tmx = $"""<?xml version="1.0" encoding="{name}"?>{Tmx(Unit(("nb", "Ærøy."), ("en", "x")))}""";
+        byte[] bytes = [.. encoding.GetPreamble(), .. encoding.GetBytes(tmx)];
 
         TmxUnit unit = Assert.Single(TmxReader.Read(new MemoryStream(bytes), "m.tmx", LanguageCode.Bokmaal, LanguageCode.English));
 
@@ -175,7 +185,8 @@ public sealed class TmxReaderTests
         return [.. TmxReader.Read(stream, "m.tmx", LanguageCode.Bokmaal, LanguageCode.English)];
     }
 
-    private static string Tmx(string units) => $"""<tmx version="1.4"><header srclang="nb"><prop type="x-origin">machine</prop></header><body>{units}</body></tmx>""";
+    private static string Tmx(string units) =>
+        $"""<tmx version="1.4"><header srclang="nb"><prop type="x-origin">machine</prop></header><body>{units}</body></tmx>""";
 
     private static string Unit(params (string Language, string Text)[] variants) =>
         $"<tu>{string.Concat(variants.Select(v => $"""<tuv xml:lang="{v.Language}"><seg>{v.Text}</seg></tuv>"""))}</tu>";

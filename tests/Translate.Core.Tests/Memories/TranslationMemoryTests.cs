@@ -61,8 +61,10 @@ public sealed class TranslationMemoryTests : IDisposable
             "m.tmx",
             """
             <tmx><body>
-            <tu><prop type="x-origin">machine</prop><prop type="x-state">translated</prop><tuv xml:lang="nb"><seg>Ja.</seg></tuv><tuv xml:lang="en"><seg>Yea.</seg></tuv></tu>
-            <tu><prop type="x-origin">machine</prop><prop type="x-state">reviewed</prop><tuv xml:lang="nb"><seg>Nei.</seg></tuv><tuv xml:lang="en"><seg>No.</seg></tuv></tu>
+            <tu><prop type="x-origin">machine</prop><prop type="x-state">translated</prop>
+            <tuv xml:lang="nb"><seg>Ja.</seg></tuv><tuv xml:lang="en"><seg>Yea.</seg></tuv></tu>
+            <tu><prop type="x-origin">machine</prop><prop type="x-state">reviewed</prop>
+            <tuv xml:lang="nb"><seg>Nei.</seg></tuv><tuv xml:lang="en"><seg>No.</seg></tuv></tu>
             </body></tmx>
             """);
 
@@ -91,9 +93,11 @@ public sealed class TranslationMemoryTests : IDisposable
 
     private TranslationMemory Memory(params (string Source, string Target)[] pairs) => Load(Tmx("memory.tmx", pairs));
 
-    private string Tmx(string name, params (string Source, string Target)[] pairs) => _folder.Write(
-        name,
-        $"<tmx><body>{string.Concat(pairs.Select(p => $"""<tu><tuv xml:lang="nb"><seg>{p.Source}</seg></tuv><tuv xml:lang="en"><seg>{p.Target}</seg></tuv></tu>"""))}</body></tmx>");
+    private string Tmx(string name, params (string Source, string Target)[] pairs) =>
+        _folder.Write(name, $"<tmx><body>{string.Concat(pairs.Select(p => Unit(p.Source, p.Target)))}</body></tmx>");
+
+    private static string Unit(string source, string target) =>
+        $"""<tu><tuv xml:lang="nb"><seg>{source}</seg></tuv><tuv xml:lang="en"><seg>{target}</seg></tuv></tu>""";
 
     private static TranslationMemory Load(params string[] files) => TranslationMemory.Load(files, LanguageCode.Bokmaal, LanguageCode.English);
 }

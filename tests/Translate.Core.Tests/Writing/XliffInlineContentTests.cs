@@ -17,7 +17,8 @@ public sealed class XliffInlineContentTests
     [Fact]
     public void Gives_the_text_and_every_mark_back_however_they_cross()
     {
-        Gen<string> text = Gen.Elements("Oslo", " ", "å", "<b>", "&", "\"", "\u0001", "\uD800", "😀", "\n", "\r", "]]>").ListOf().Select(string.Concat);
+        Gen<string> text = Gen.Elements("Oslo", " ", "å", "<b>", "&", "\"", "\u0001", "\uD800", "😀", "\n", "\r", "]]>")
+            .ListOf().Select(string.Concat);
         Gen<(InlineMarkKind Kind, int Start, int Length)> mark =
             from kind in Gen.Elements(InlineMarkKind.Pair, InlineMarkKind.Placeholder, InlineMarkKind.Term)
             from start in Gen.Choose(0, 9)
@@ -32,7 +33,9 @@ public sealed class XliffInlineContentTests
             var read = new ReadContent(Written(c.Item1, marks));
 
             Assert.Equal(c.Item1, read.Text);
-            Assert.Equal(marks.Select(m => (m.Id, m.Span)).OrderBy(m => m.Id, StringComparer.Ordinal), read.Marks.OrderBy(m => m.Id, StringComparer.Ordinal));
+            Assert.Equal(
+                marks.Select(m => (m.Id, m.Span)).OrderBy(m => m.Id, StringComparer.Ordinal),
+                read.Marks.OrderBy(m => m.Id, StringComparer.Ordinal));
         }).QuickCheckThrowOnFailure();
     }
 

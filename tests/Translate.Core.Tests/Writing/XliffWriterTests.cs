@@ -37,7 +37,8 @@ public sealed class XliffWriterTests
         XDocument xliff = await WrittenAsync(document);
 
         IEnumerable<string> units = xliff.Descendants(Core + "unit")
-            .Select(u => string.Concat(u.Elements().Where(e => e.Name.LocalName is "segment" or "ignorable").Select(e => e.Element(Core + "source")!.Value)));
+            .Select(u => u.Elements().Where(e => e.Name.LocalName is "segment" or "ignorable"))
+            .Select(parts => string.Concat(parts.Select(e => e.Element(Core + "source")!.Value)));
 
         Assert.Equal(document.Article.Blocks.Select(b => b.Text), units);
     }
@@ -45,8 +46,8 @@ public sealed class XliffWriterTests
     [Fact]
     public async Task Writes_each_code_with_its_original_markup()
     {
-        var source = new Segment("En fet lenke.", [new("1", InlineCodeKind.Pair, new(3, 3), "<b>", "</b>"), new("2", InlineCodeKind.Placeholder, new(13, 0), "<br>")]);
-        var target = new Segment("A bold link.", [new("1", InlineCodeKind.Pair, new(2, 4), "<b>", "</b>"), new("2", InlineCodeKind.Placeholder, new(12, 0), "<br>")]);
+        var source = new Segment("En fet lenke.", [Bold(3, 3), new("2", InlineCodeKind.Placeholder, new(13, 0), "<br>")]);
+        var target = new Segment("A bold link.", [Bold(2, 4), new("2", InlineCodeKind.Placeholder, new(12, 0), "<br>")]);
 
         string[] segment = await SegmentAsync(Some.Unit("En fet lenke.") with { Source = source, Target = target, State = UnitState.Translated });
 
@@ -91,6 +92,8 @@ public sealed class XliffWriterTests
     [Fact]
     public async Task Writes_the_same_bytes_for_the_same_document() => Assert.Equal(
         await Written.ByAsync(new XliffWriter(), SampleDocument.Create()), await Written.ByAsync(new XliffWriter(), SampleDocument.Create()));
+
+    private static InlineCode Bold(int start, int length) => new("1", InlineCodeKind.Pair, new(start, length), "<b>", "</b>");
 
     private static BilingualDocument Crossing()
     {
