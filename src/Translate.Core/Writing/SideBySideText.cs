@@ -11,7 +11,8 @@ internal static class SideBySideText
     public static IEnumerable<MarkedTerm> SourceTerms(TranslationUnit unit) => unit.Terms.Select((term, i) =>
     {
         bool isMissing = unit.Proofs.Any(p => p.Term == term && !p.IsProved);
-        string title = $"{term.Term} → {string.Join(" or ", term.Accepted.DefaultIfEmpty(term.Required))} ({Labels.Of(term.Form)})";
+        string form = term.Form == TermForm.Base ? "" : $" ({Labels.Of(term.Form)})";
+        string title = $"{term.Term} → {string.Join(" or ", term.Accepted.DefaultIfEmpty(term.Required))}{form}";
         return new MarkedTerm(term.Span, i + 1, isMissing ? $"{title}: not found in the translation" : title, isMissing);
     });
 
