@@ -1,13 +1,17 @@
+using System.Collections.Frozen;
+
 namespace Translate.Glossaries;
 
 /// <summary>Whether words of a text may be a form of the glossary, judged by their capitals.</summary>
 internal static class TermCasing
 {
     private const string SentenceEnds = ".!?:…";
+    private static readonly FrozenSet<string> Articles = FrozenSet.ToFrozenSet(["Den", "Det", "De", "Dei"], StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether the capitals fit: those of the form must be there; a part of a name may have one more at its beginning (<c>Det Hvite Hus</c>), a word
-    /// only where a sentence begins; and everything may be in capitals, as headlines are.
+    /// Whether the capitals fit: those of the form must be there; a part of a name may have one more at its beginning (<c>Det Hvite Hus</c>), an
+    /// adjective only where a sentence begins (<c>Norsk</c> within one is a firm or a club); the article of a name may be small where another of its words has a capital (<c>det Hvite hus</c>); and
+    /// everything may be in capitals, as headlines are.
     /// </summary>
     /// <param name="pattern">The form looked for.</param>
     /// <param name="text">The whole text.</param>
@@ -17,6 +21,7 @@ internal static class TermCasing
     {
         bool asWritten = true;
         bool allCapitals = true;
+        bool hasCapital = false;
         int at = start;
         foreach (char expected in pattern.Spelling)
         {
@@ -31,18 +36,27 @@ internal static class TermCasing
             }
 
             char actual = text[at];
-            asWritten &= actual == expected || (actual == char.ToUpperInvariant(expected) && MayBeRaised(pattern, text, start, at));
+            hasCapital |= char.IsUpper(actual);
+            asWritten &= actual == expected
+                || (at == start && actual == char.ToLowerInvariant(expected) && BeginsWithArticle(pattern))
+                || (actual == char.ToUpperInvariant(expected) && MayBeRaised(pattern, text, start, at));
             allCapitals &= actual == char.ToUpperInvariant(expected);
             at++;
         }
 
-        return asWritten || (allCapitals && end - start > 1);
+        return (asWritten && (hasCapital || !pattern.IsName)) || (allCapitals && end - start > 1);
+    }
+
+    private static bool BeginsWithArticle(TermPattern pattern)
+    {
+        int space = pattern.Spelling.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && pattern.IsName && Articles.Contains(pattern.Spelling[..space]);
     }
 
     private static bool MayBeRaised(TermPattern pattern, ReadOnlySpan<char> text, int start, int at)
     {
         bool beginsWord = at == 0 || !NameText.IsWordPart(text[at - 1]);
-        return beginsWord && (pattern.IsName || (at == start && BeginsSentence(text, at)));
+        return beginsWord && (pattern.IsName || pattern.IsPlural || (at == start && BeginsSentence(text, at)));
     }
 
     /// <summary>Whether nothing but quotation marks, brackets, dashes and space stands between a position and the end of a sentence.</summary>
