@@ -39,6 +39,13 @@ internal sealed class YamlLoader
             mistakes.Add(new Mistake(loader.At(e.Start, e.Start), $"this is not YAML: {Reworded(e.Message)}"));
             return null;
         }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet loses its own place in some unclosed flow collections instead of reporting them.
+            Mark last = loader._parser.Current?.Start ?? Mark.Empty;
+            mistakes.Add(new Mistake(loader.At(last, last), "this is not YAML: something that begins with '{' or '[' is not closed here or after."));
+            return null;
+        }
     }
 
     private YamlValue? Document()

@@ -41,6 +41,7 @@ public sealed class YamlLoaderTests
     [InlineData("a: 'open")]
     [InlineData("a:\n\tb: 1")]
     [InlineData("a: b: c")]
+    [InlineData("a:\n  - { b: c, d: e\n  - f\n")]
     public void Names_the_place_where_it_stops_being_YAML(string text)
     {
         Load(text, out List<Mistake> mistakes);
