@@ -35,10 +35,13 @@ internal sealed class EntryReader(TermKind? fileKind, bool hasFileKind, Spelling
     }
 
     // A name alone is the same in English.
-    private TermEntry Kept(YamlScalar name)
+    private TermEntry? Kept(YamlScalar name)
     {
-        ImmutableArray<string> names = NameReader.ProperNames(name, "term", mistakes);
-        string term = names is [var only] ? only : name.Text;
+        if (NameReader.ProperNames(name, "term", mistakes) is not [var term])
+        {
+            return null;
+        }
+
         var entry = new TermEntry { Term = term, English = [term], Kind = Kind(null, name.Location) };
         spellings.Add(entry, name.Location);
         return entry;

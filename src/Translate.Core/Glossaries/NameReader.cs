@@ -12,7 +12,7 @@ internal static class NameReader
     {
         if (value is YamlList { Items.IsEmpty: true })
         {
-            mistakes.Add(new Mistake(value.Location, $"'{key}' is an empty list. Write at least one name, or remove the key."));
+            mistakes.Add(new Mistake(value.Location, $"'{key}' is an empty list; it needs at least one name."));
             return [];
         }
 
@@ -22,13 +22,15 @@ internal static class NameReader
         ];
     }
 
-    /// <summary>The names of a key of the file that must begin with a capital somewhere, or they would be found among ordinary words.</summary>
+    /// <summary>Names that need a capital somewhere, or they would be found among ordinary words.</summary>
     public static ImmutableArray<string> ProperNames(YamlValue value, string key, List<Mistake> mistakes)
     {
         ImmutableArray<string> names = Names(value, key, mistakes);
         foreach (string name in names.Where(n => !n.Any(char.IsUpper)))
         {
-            mistakes.Add(new Mistake(value.Location, $"'{name}' has no capital letter. A name is only found where it is written as here."));
+            string capital = char.ToUpperInvariant(name[0]) + name[1..];
+            string message = $"'{name}' has no capital letter and would be found among ordinary words. Write '{capital}'.";
+            mistakes.Add(new Mistake(value.Location, message));
         }
 
         return names;

@@ -20,6 +20,7 @@ internal readonly record struct Occurrence(ImmutableArray<TermPattern> Patterns,
             return null;
         }
 
+        end += ClosingMark(fitting[0].Spelling, text, end);
         int apostrophe = fitting[0].Form == TermForm.Adjective ? 0 : GenitiveApostrophe(text, start, end);
         return new Occurrence(fitting, start, end + apostrophe, apostrophe > 0, apostrophe == 0 && TiesToNextWord(text, end));
     }
@@ -60,6 +61,10 @@ internal readonly record struct Occurrence(ImmutableArray<TermPattern> Patterns,
     private static IEnumerable<string> BeforeNoun(TermPattern pattern) => pattern.IsName
         ? [.. pattern.Entry.Compound, .. pattern.Accepted.Select(EnglishInflection.WithoutArticle)]
         : pattern.Accepted;
+
+    // The last point of D.C. belongs to the name.
+    private static int ClosingMark(string spelling, string text, int end) =>
+        end < text.Length && spelling[^1] == text[end] && !NameText.IsWordPart(text[end]) ? 1 : 0;
 
     // Paris' and Hellas’, but not the closing mark of 'Paris'; Irak's is no good Norwegian, and is written all the same.
     private static int GenitiveApostrophe(string text, int start, int end)

@@ -41,7 +41,7 @@ internal sealed class SpellingRegister(List<Mistake> mistakes)
 
         Use first = uses[word];
         bool sameFile = string.Equals(first.Place.File, use.Place.File, StringComparison.Ordinal);
-        string where = FormattableString.Invariant($"{(sameFile ? "in line " : first.Place.File + ":")}{first.Place.Line}");
+        string where = FormattableString.Invariant($"in {(sameFile ? "line " : first.Place.File + ":")}{first.Place.Line}");
         if (!first.English.SequenceEqual(use.English, StringComparer.Ordinal))
         {
             string both = $"'{string.Join(", ", use.English)}' here, '{string.Join(", ", first.English)}' {where}";
