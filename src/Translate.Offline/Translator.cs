@@ -97,7 +97,15 @@ internal sealed class Translator
         }
 
         _tagger.Choose(words);
+        Corrections.Apply(words);
         Numbers.Mark(words);
+        foreach (Word word in words)
+        {
+            bool unknown = word.Reading.Shape.HasFlag(Shape.Guessed) && word.Reading.Entry.Class != 'p'
+                && string.Equals(word.Reading.Entry.English, word.Text, StringComparison.Ordinal);
+            word.Out = unknown ? word.Text : word.Out;
+        }
+
         _frames.Apply(words);
         List<Unit> units = _chunker.Cut(words);
         SmallWords.FindThere(units);

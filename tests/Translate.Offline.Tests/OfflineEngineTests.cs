@@ -1,3 +1,4 @@
+using Translate.Documents;
 using Translate.MachineTranslation;
 using Translate.Testing;
 using Xunit;

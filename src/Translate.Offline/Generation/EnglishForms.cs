@@ -119,6 +119,12 @@ internal sealed class EnglishForms
         int space = verb.IndexOf(' ', StringComparison.Ordinal);
         string head = space < 0 ? verb : verb[..space];
         string rest = space < 0 ? "" : verb[space..];
+        int hyphen = head.LastIndexOf('-');
+        if (hyphen > 0)
+        {
+            return head[..(hyphen + 1)] + Inflect(head[(hyphen + 1)..], column, regular) + rest;
+        }
+
         return (_verbs.TryGetValue(head, out string[]? row) && column < row.Length ? row[column] : regular(head)) + rest;
     }
 

@@ -23,6 +23,9 @@ internal sealed class Wordbook
     /// <summary>Abbreviations that end in a full stop.</summary>
     public HashSet<string> Abbreviations { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Names with an English form of their own, small letters.</summary>
+    /// <summary>Names with an English form of their own, as they are written.</summary>
     public Dictionary<string, Entry> Names { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What a name is as the first part of a compound, where that differs: USA → US.</summary>
+    public Dictionary<string, string> NameModifiers { get; } = new(StringComparer.Ordinal);
 }

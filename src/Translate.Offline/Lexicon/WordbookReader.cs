@@ -15,7 +15,7 @@ internal static class WordbookReader
         ReadPhrases(book);
         foreach (string[] row in DataFile.Rows("verbs.tsv"))
         {
-            book.VerbFrames.Add(new VerbFrame(row[0], row[1].Split(' '), row[2], row[3] is "-" ? null : row[3]));
+            book.VerbFrames.Add(new VerbFrame(row[0], [.. row[1].Split(' ').Select(w => w.Replace('_', ' '))], row[2], row[3] is "-" ? null : row[3]));
         }
 
         foreach (string[] row in DataFile.Rows("select.tsv"))
@@ -44,7 +44,8 @@ internal static class WordbookReader
     private static void ReadLexicon(Wordbook book)
     {
         var irregular = DataFile.Rows("irregular-norwegian.tsv").GroupBy(r => (r[0], r[1])).ToDictionary(g => g.Key, g => g.First());
-        foreach (string[] row in DataFile.Rows("lexicon.tsv"))
+        // Verbs come last: where a participle and an adjective have one form, the adjective is meant.
+        foreach (string[] row in DataFile.Rows("lexicon.tsv").OrderBy(r => r[1] is "v" ? 1 : 0))
         {
             var entry = new Entry(row[0], row[1][0], row[3], DataFile.Flags(row[4]));
             AddAbbreviation(book, row[0]);
@@ -101,15 +102,19 @@ internal static class WordbookReader
     {
         foreach (string[] row in DataFile.Rows("names.tsv"))
         {
-            string key = row[0].ToLowerInvariant();
+            string key = row[0];
             var entry = new Entry(row[0], 'p', row[1], DataFile.Flags(row[2]));
             if (key.Contains(' ', StringComparison.Ordinal))
             {
-                book.Phrases.Add(new Phrase(key.Split(' '), Tag.PN, entry));
+                book.Phrases.Add(new Phrase(key.ToLowerInvariant().Split(' '), Tag.PN, entry));
             }
             else
             {
                 book.Names[key] = entry;
+                if (row.Length > 3)
+                {
+                    book.NameModifiers[key] = row[3];
+                }
             }
         }
     }

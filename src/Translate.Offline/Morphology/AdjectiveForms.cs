@@ -11,6 +11,11 @@ internal static class AdjectiveForms
         string lemma = entry.Lemma;
         table.Add(lemma, Tag.AJ, entry);
         table.Add(Neuter(lemma), Tag.AJN, entry);
+        if (lemma.EndsWith("sk", StringComparison.Ordinal) && lemma.Length < 7)
+        {
+            table.Add(lemma + "t", Tag.AJN, entry);
+        }
+
         if (lemma[^1] is 'a' or 'e' or 'o')
         {
             table.Add(lemma, Tag.AJP, entry);

@@ -52,14 +52,14 @@ internal sealed class Analyzer(Wordbook book)
 
     private bool FindName(Word word)
     {
-        if (book.Names.TryGetValue(word.Lower, out Entry? name))
+        if (book.Names.TryGetValue(word.Text, out Entry? name))
         {
             word.Readings.Add(new Reading(Tag.PN, name));
             return true;
         }
 
-        string bare = WithoutGenitive(word.Lower);
-        if (bare.Length < word.Lower.Length && book.Names.TryGetValue(bare, out name))
+        string bare = WithoutGenitive(word.Text);
+        if (bare.Length < word.Text.Length && book.Names.TryGetValue(bare, out name))
         {
             word.Readings.Add(new Reading(Tag.PNG, name));
             return true;
@@ -157,7 +157,12 @@ internal sealed class Analyzer(Wordbook book)
 
     private string FirstPart(string part)
     {
-        if (book.Names.TryGetValue(part.ToLowerInvariant(), out Entry? name))
+        if (book.NameModifiers.TryGetValue(part, out string? modifier))
+        {
+            return modifier;
+        }
+
+        if (book.Names.TryGetValue(part, out Entry? name))
         {
             return name.English.StartsWith("the ", StringComparison.Ordinal) ? name.English[4..] : name.English;
         }

@@ -20,7 +20,8 @@ internal sealed class Compounds(Wordbook book)
         {
             for (int at = ShortestPart; at <= word.Length - ShortestPart; at++)
             {
-                if (headClass != 'n' && at > word.Length - 5)
+                int headLength = word.Length - at;
+                if (headLength < 5 && (headClass != 'n' || (headLength < 4 && at < 5)))
                 {
                     break;
                 }

@@ -10,7 +10,7 @@ internal static class Sentences
         for (int at = 0; at < tokens.Count; at++)
         {
             sentence.Add(tokens[at]);
-            bool ends = tokens[at].Text is "." or "?" or "!" or "…" && at + 1 < tokens.Count && tokens[at + 1].SpaceBefore
+            bool ends = tokens[at].Text is "." or "?" or "!" && at + 1 < tokens.Count && tokens[at + 1].SpaceBefore
                 && !char.IsLower(tokens[at + 1].Text[0]);
             if (ends || sentence.Count >= longest)
             {

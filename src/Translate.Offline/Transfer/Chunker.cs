@@ -54,6 +54,8 @@ internal sealed class Chunker(NounPhrases nounPhrases)
                 return new Unit(UnitKind.Conjunction, word);
             case Tag.IM:
                 return new Unit(UnitKind.InfinitiveMarker, word);
+            case Tag.PP when word.Lower is "som" && OpensRelative(words, at):
+                return new Unit(UnitKind.Relative, word);
             case Tag.PP:
                 return new Unit(word.Is(EntryFlags.Particle) && word.Sense is null ? UnitKind.Adverb : UnitKind.Preposition, word);
             case Tag.AV:
@@ -71,6 +73,13 @@ internal sealed class Chunker(NounPhrases nounPhrases)
                 return new Unit(UnitKind.Adjective, word);
         }
     }
+
+    /// <summary>Whether a som read as a preposition opens a relative clause after all: what follows is no bare noun, and a finite verb comes.</summary>
+    private static bool OpensRelative(List<Word> words, int som) =>
+        som > 0 && som + 1 < words.Count
+        && words[som - 1].Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD, Tag.PN, Tag.PRO)
+        && words[som + 1].Is(Tag.NSD, Tag.NPD, Tag.DD, Tag.PRN, Tag.PRD, Tag.PP, Tag.VPR, Tag.VPT, Tag.VPS)
+        && FiniteFollows(words, som);
 
     /// <summary>Whether a finite verb stands in the clause that som would open.</summary>
     private static bool FiniteFollows(List<Word> words, int som)

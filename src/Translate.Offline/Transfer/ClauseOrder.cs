@@ -34,15 +34,16 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
         Unit? opener = start > 0 ? units[start - 1] : null;
         int before = Clause.SubjectIn(units, start, at);
         int after = Clause.SubjectAfter(units, at);
-        bool nominativeAfter = after >= 0 && units[after].Head.Tag == Tag.PRN && !(before >= 0 && units[before].Head.Tag == Tag.PRN);
+        bool nominativeAfter = after >= 0 && units[after].IsNominative && !(before >= 0 && units[before].IsNominative);
         if (opener is { Kind: UnitKind.Subordinator or UnitKind.Relative } && !(nominativeAfter && before < 0))
         {
             return before >= 0 ? Joined(units, before) : opener.Kind == UnitKind.Relative ? Antecedent(units, start - 1) : lastSubject;
         }
 
+        bool timeFirst = before >= 0 && after >= 0 && units[before].IsTime && !units[after].IsTime && opener is not { Kind: UnitKind.Subordinator or UnitKind.Relative };
         bool wh = question && start < at && units[start].Head.Lower is "hva" or "hvem" or "hvor" or "hvordan" or "hvorfor" or "når" or "hvilken" or "hvilket" or "hvilke"
             or "hvor mange" or "hvor mye" or "hvor lenge" or "hvor ofte" or "hvor langt" or "hva slags";
-        if (before >= 0 && !nominativeAfter && !(wh && after >= 0 && units[at].Head.Tag != Tag.VIM))
+        if (before >= 0 && !nominativeAfter && !timeFirst && !(wh && after >= 0 && units[at].Head.Tag != Tag.VIM))
         {
             return Joined(units, before);
         }
@@ -142,6 +143,11 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
         if (joined && units[at].Kind == UnitKind.Nominal)
         {
             units[at].IsPlural = true;
+        }
+
+        if (units[at].Head is { Tag: Tag.PRA, Lower: "han" } he)
+        {
+            he.Out = "he";
         }
 
         return units[at];

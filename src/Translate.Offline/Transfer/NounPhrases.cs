@@ -39,6 +39,14 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
             {
                 parts.Add(words[end++]);
             }
+
+            // Abu Ghraib-fengselet: the hyphen binds the whole name to the noun.
+            bool compound = end < words.Count && Nouns.Contains(words[end].Tag) && char.IsUpper(words[end].Text[0]) && words[end].Text.Contains('-', StringComparison.Ordinal);
+            if (compound)
+            {
+                noun = words[end];
+                parts.Add(words[end++]);
+            }
         }
 
         Unit unit = Render(parts, noun);
@@ -144,14 +152,16 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
         }
 
         return head.Is(Tag.NS) && parts.Exists(p => p.Lower is "to" or "mange" or "flere" or "alle" or "få" or "disse" or "begge"
-            || (p.Tag == Tag.NU && p.Lower is not ("1" or "én" or "nr.") && p != head && !p.Text.StartsWith('0')));
+            || (p.Tag == Tag.NU && p.Lower is not ("1" or "én" or "nr.") && p != head && !p.Text.StartsWith('0') && !p.Text.Contains(':', StringComparison.Ordinal)));
     }
 
     /// <summary>One group of a phrase: determiners, adjectives and its noun or possessor.</summary>
     private List<Word> Group(List<Word> group, Word noun, bool possessed, bool plural)
     {
         bool definite = noun.Is(Tag.NSD, Tag.NPD) || (noun.Is(Tag.NG) && noun.Reading.Shape.HasFlag(Shape.Definite));
-        bool determined = possessed || group.Exists(w => w.Is(Tag.DD, Tag.DP) || w.English is "each" or "a" or "any" or "no" or "all the" or "the majority of");
+        int partOf = group.FindLastIndex(w => w.Is(Tag.DQ) && w.English.EndsWith(" of", StringComparison.Ordinal));
+        bool determined = possessed || group.Skip(partOf + 1).Any(w => w.Is(Tag.DD, Tag.DP)
+            || w.English is "each" or "a" or "any" or "no" or "all the" or "another" or "one" || w.English.StartsWith("the ", StringComparison.Ordinal));
         foreach (Word word in group)
         {
             Say(word, word == noun, plural, definite, group);
@@ -162,7 +172,7 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
         if (!determined && ((definite && !generic) || (ordinal && !noun.Is(EntryFlags.Time))))
         {
             int place = group.FindIndex(w => w.Lower is not ("alle" or "begge" or "hele" or "selve" or "all" or "alt"));
-            group.Insert(Math.Max(0, place), Word.Inserted("the", noun));
+            group.Insert(Math.Max(partOf + 1, place), Word.Inserted("the", noun));
         }
 
         int whole = group.FindIndex(w => w.Lower is "hele");

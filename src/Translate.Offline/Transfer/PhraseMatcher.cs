@@ -21,7 +21,8 @@ internal sealed class PhraseMatcher(PhraseTable phrases)
 
             Word last = words[at + found.Words.Length - 1];
             var span = new Documents.TextSpan(words[at].Span.Start, last.Span.End - words[at].Span.Start);
-            var whole = new Word(words[at].Text, span, TokenKind.Word, words[at].SpaceBefore);
+            string text = string.Join(' ', words.Skip(at).Take(found.Words.Length).Select(w => w.Text));
+            var whole = new Word(text, span, TokenKind.Word, words[at].SpaceBefore);
             whole.Readings.Add(new Reading(found.Tag, found.Entry));
             joined.Add(whole);
             at += found.Words.Length - 1;

@@ -106,6 +106,14 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
             return;
         }
 
+        if (word.Lower is "som")
+        {
+            bool example = previous is { Kind: UnitKind.Nominal, IsPronoun: false } && word.Sense is null && at > 1 && next?.Kind == UnitKind.Nominal
+                && previous.Head.Is(Tag.NP, Tag.NPD) && !units[at - 2].Is(UnitKind.Finite);
+            word.Out = example && next!.Head.Is(Tag.NP, Tag.NS, Tag.PN) ? "such as" : "as";
+            return;
+        }
+
         word.Out = word.English;
     }
 
@@ -180,9 +188,24 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
             "hvor" when next is { Kind: UnitKind.Adjective } or { Kind: UnitKind.Nominal, IsPronoun: false, Head.Reading.Entry.Class: not 'p' } && next.Words[0].Is(Tag.AJ, Tag.AJN, Tag.AJP) => "how",
             "før" => "before",
             "så" when next?.Kind == UnitKind.Finite => "then",
+            "så" or "like" when Compares(units, at) => "as",
             "siden" when at > 0 && units[at - 1].IsTime => "ago",
             _ => word.English,
         };
+    }
+
+    /// <summary>så … som: as … as.</summary>
+    private static bool Compares(List<Unit> units, int at)
+    {
+        for (int i = at + 1; i < units.Count && i < at + 5; i++)
+        {
+            if (units[i].Head.Lower is "som" or "som mulig" or "som før" or "som vanlig")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A neuter adjective that nothing else explains is an adverb: <c>kjører raskt</c>.</summary>

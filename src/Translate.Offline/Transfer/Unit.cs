@@ -31,10 +31,13 @@ internal sealed class Unit(UnitKind kind, params List<Word> words)
     public bool IsDone { get; set; }
 
     /// <summary>Whether it may be a subject: not after a preposition, not an object form, not a time.</summary>
-    public bool CanBeSubject => Kind == UnitKind.Nominal && Head.Tag != Tag.PRA;
+    public bool CanBeSubject => Kind == UnitKind.Nominal && (Head.Tag != Tag.PRA || Head.Lower is "han" or "dere");
+
+    /// <summary>Whether it is a pronoun in the form of a subject.</summary>
+    public bool IsNominative => Head.Tag == Tag.PRN || (Head.Tag == Tag.PRA && Head.Lower is "han" or "dere");
 
     /// <summary>Whether it says when.</summary>
-    public bool IsTime => Kind == UnitKind.Nominal && Head.Is(EntryFlags.Time) && !IsPronoun;
+    public bool IsTime => Kind == UnitKind.Nominal && !IsPronoun && (Head.Is(EntryFlags.Time) || (Head.Kind == Tokens.TokenKind.Number && Words.Count == 1));
 
     /// <summary>The lemma of the main word.</summary>
     public string Lemma => Head.Lemma;

@@ -128,12 +128,12 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
                 return !units[i].Head.Reading.Shape.HasFlag(Shape.Participle);
             }
 
-            if (units[i].Kind == UnitKind.Nominal)
+            if (units[i].Kind == UnitKind.Nominal && units[i].Lemma is not "mye")
             {
                 return units[i].Head.Kind != Tokens.TokenKind.Number;
             }
 
-            if (!units[i].Is(UnitKind.Adverb, UnitKind.Negation))
+            if (!units[i].Is(UnitKind.Adverb, UnitKind.Negation, UnitKind.Nominal))
             {
                 return false;
             }

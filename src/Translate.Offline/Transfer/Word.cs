@@ -59,6 +59,18 @@ internal sealed class Word(string text, TextSpan span, TokenKind kind, bool spac
     /// <summary>Whether its tag is one of some.</summary>
     public bool Is(params ReadOnlySpan<Tag> tags) => tags.Contains(Tag);
 
+    /// <summary>Takes the reading with a tag, if there is one.</summary>
+    public bool Choose(Tag tag)
+    {
+        int at = Readings.FindIndex(r => r.Tag == tag);
+        if (at >= 0)
+        {
+            Reading = Readings[at];
+        }
+
+        return at >= 0;
+    }
+
     /// <summary>A word that Norwegian does not have, said on behalf of another.</summary>
     public static Word Inserted(string english, Word owner) => new("", owner.Span, TokenKind.Word, true)
     {
