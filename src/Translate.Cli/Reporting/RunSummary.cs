@@ -43,7 +43,9 @@ internal static class RunSummary
         TranslationUnit[] units = [.. report.Articles.SelectMany(a => a.Units)];
         int finished = report.Articles.Count(a => a.Document is not null);
         string articles = finished == report.Articles.Length ? Quantity("article", finished) : $"{Number(finished)} of {Quantity("article", report.Articles.Length)}";
-        yield return $"{articles}, {Quantity("segment", units.Length)}: {string.Join(", ", Origins(units, report.Engine.Name))}.";
+        yield return finished == 0
+            ? $"{articles} finished."
+            : $"{articles}, {Quantity("segment", units.Length)}: {string.Join(", ", Origins(units, report.Engine.Name))}.";
         yield return $"{Billing(report)} Took {time.Humanize(2, English, minUnit: TimeUnit.Millisecond)}.";
         foreach (string line in Issues(report, everyIssue))
         {
@@ -81,7 +83,7 @@ internal static class RunSummary
             .ToImmutableArray();
         if (issues.IsEmpty)
         {
-            yield return "No issues.";
+            yield return report.Articles.Any(a => a.Document is not null) ? "No issues." : "Nothing was checked.";
             yield break;
         }
 

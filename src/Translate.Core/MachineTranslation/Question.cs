@@ -8,15 +8,33 @@ namespace Translate.MachineTranslation;
 /// <param name="Units">The ids of the units with this text and these terms.</param>
 internal sealed record Question(TranslationRequest Request, ImmutableArray<string> Units)
 {
+    // Each segment of a quote carries the others: a block without end must not make that quadratic.
+    private const int LongestQuote = 10_000;
+
     /// <summary>The questions that a document's open units ask, in reading order. A unit of white space alone asks nothing.</summary>
     public static ImmutableArray<Question> In(BilingualDocument document, EngineIdentity engine) =>
     [
-        .. document.Units.Where(u => u.NeedsTarget)
-            .Select(u => RequestFor(u, document))
+        .. document.UnitsByBlock().SelectMany(block => RequestsFor([.. block], document))
             .Where(r => r.Text.Length > 0)
-            .GroupBy(r => (RequestKey.Of(engine, r), engine.IsMetered ? default : r.Kind))
+            .GroupBy(r => (RequestKey.Of(engine, r), engine.IsMetered ? default : (r.Kind, r.Before, r.After)))
             .Select(g => new Question(g.First(), [.. g.Select(r => r.Id)])),
     ];
+
+    private static IEnumerable<TranslationRequest> RequestsFor(TranslationUnit[] block, BilingualDocument document)
+    {
+        bool isQuote = block[0].Block is { Kind: BlockKind.Quote, Text.Length: <= LongestQuote };
+        for (int i = 0; i < block.Length; i++)
+        {
+            if (block[i].NeedsTarget)
+            {
+                TranslationRequest request = RequestFor(block[i], document);
+                yield return isQuote ? request with { Before = TextOf(block[..i]), After = TextOf(block[(i + 1)..]) } : request;
+            }
+        }
+    }
+
+    private static string TextOf(IEnumerable<TranslationUnit> units) =>
+        FoldedText.Of(string.Concat(units.Select(u => u.Source.Text + u.SpaceAfter))).Text;
 
     private static TranslationRequest RequestFor(TranslationUnit unit, BilingualDocument document)
     {

@@ -16,4 +16,14 @@ public sealed record TranslationRequest(
     LanguageCode Source,
     LanguageCode Target,
     BlockKind Kind,
-    ImmutableArray<TermMatch> Terms);
+    ImmutableArray<TermMatch> Terms)
+{
+    /// <summary>
+    /// In a <see cref="BlockKind.Quote"/>, the text of the block before this segment: the quotation that its dash opened may go on here. Empty at the
+    /// start of a block and in other blocks. Engines that cost money do not read it: their replies are kept by text alone.
+    /// </summary>
+    public string Before { get; init; } = "";
+
+    /// <summary>In a <see cref="BlockKind.Quote"/>, the text of the block after this segment; otherwise empty.</summary>
+    public string After { get; init; } = "";
+}

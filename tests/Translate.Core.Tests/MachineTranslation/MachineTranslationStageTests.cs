@@ -47,6 +47,22 @@ public sealed class MachineTranslationStageTests : IDisposable
         Assert.Empty(engine.Asked);
     }
 
+    [Theory]
+    [InlineData(BlockKind.Quote, "", "Alle er det, sier hun.", "– Vi er klare.", "")]
+    [InlineData(BlockKind.Paragraph, "", "", "", "")]
+    public async Task Gives_the_segments_of_a_quote_their_neighbours(BlockKind kind, string before1, string after1, string before2, string after2)
+    {
+        var engine = ScriptedEngine.Shouting();
+        var document = BilingualDocument.FromArticle(Some.ArticleOf((kind, "– Vi er klare. Alle er det, sier hun.")), LanguageCode.English);
+        Block block = document.Article.Blocks[0];
+        document = document.WithUnits(
+            [new TranslationUnit("b1.1", block, new Segment("– Vi er klare."), " "), new TranslationUnit("b1.2", block, new Segment("Alle er det, sier hun."))]);
+
+        await RunAsync(engine, document);
+
+        Assert.Equal([(before1, after1), (before2, after2)], engine.Asked.Select(r => (r.Before, r.After)));
+    }
+
     [Fact]
     public async Task Asks_equal_texts_once_and_gives_each_its_target()
     {
