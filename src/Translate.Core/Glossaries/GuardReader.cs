@@ -7,25 +7,28 @@ namespace Translate.Glossaries;
 /// <summary>Reads <c>guard:</c>.</summary>
 internal static class GuardReader
 {
-    private const string NotAfterName = "not-after-name";
+    private static readonly ImmutableArray<TermGuard> Guards = [TermGuard.NotAfterName, TermGuard.NotFirst];
 
     /// <summary>The guards as they are written in glossaries.</summary>
-    public static ImmutableArray<string> Names { get; } = [NotAfterName];
+    public static ImmutableArray<string> Names { get; } = ["not-after-name", "not-first"];
 
-    /// <summary>The guard that a value names; <see cref="TermGuard.None"/> when it names none, the mistake having been reported.</summary>
+    /// <summary>The guards that a value names, together; those that do not exist are reported.</summary>
     public static TermGuard Read(YamlValue? value, List<Mistake> mistakes)
     {
-        if (value?.AsText("guard", mistakes) is not { } text)
+        TermGuard guards = TermGuard.None;
+        foreach (YamlScalar name in value?.AsTexts("guard", mistakes) ?? [])
         {
-            return TermGuard.None;
+            int index = Names.IndexOf(name.Text, StringComparer.Ordinal);
+            if (index >= 0)
+            {
+                guards |= Guards[index];
+            }
+            else
+            {
+                mistakes.Add(new Mistake(name.Location, $"there is no guard '{name.Text}'. {Nearest.Suggestion(name.Text, Names)}"));
+            }
         }
 
-        if (string.Equals(text, NotAfterName, StringComparison.Ordinal))
-        {
-            return TermGuard.NotAfterName;
-        }
-
-        mistakes.Add(new Mistake(value.Location, $"there is no guard '{text}'. {Nearest.Suggestion(text, Names)}"));
-        return TermGuard.None;
+        return guards;
     }
 }

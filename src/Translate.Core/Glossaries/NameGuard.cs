@@ -7,9 +7,11 @@ internal static class NameGuard
 {
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = ReadSmallWords().GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether a form may stand at a place, by what its entry's guard asks for.</summary>
+    /// <summary>Whether a form may stand at a place, by what its entry's guards ask for.</summary>
     public static bool Allows(TermPattern pattern, ReadOnlySpan<char> text, int start) =>
-        pattern.Entry.Guard == TermGuard.None || !pattern.IsName || !FollowsName(text, start);
+        !pattern.IsName
+        || (!(pattern.Entry.Guard.HasFlag(TermGuard.NotAfterName) && FollowsName(text, start))
+            && !(pattern.Entry.Guard.HasFlag(TermGuard.NotFirst) && SentenceStart.IsAt(text, start)));
 
     // A preposition that begins the sentence has a capital too, so those few words are known. In a headline all in capitals none tells a name.
     private static bool FollowsName(ReadOnlySpan<char> text, int start)

@@ -5,7 +5,9 @@ namespace Translate.Glossaries;
 /// <summary>Whether words of a text may be a form of the glossary, judged by their capitals.</summary>
 internal static class TermCasing
 {
-    private const string SentenceEnds = ".!?:…";
+    // Shorter words in capitals are rather abbreviations: AP is the news agency, Ap the party.
+    private const int ShortestInCapitals = 4;
+
     private static readonly FrozenSet<string> Articles = FrozenSet.ToFrozenSet(["Den", "Det", "De", "Dei"], StringComparer.Ordinal);
 
     /// <summary>
@@ -44,7 +46,7 @@ internal static class TermCasing
             at++;
         }
 
-        return (asWritten && (hasCapital || !pattern.IsName)) || (allCapitals && end - start > 1);
+        return (asWritten && (hasCapital || !pattern.IsName)) || (allCapitals && end - start >= ShortestInCapitals);
     }
 
     private static bool BeginsWithArticle(TermPattern pattern)
@@ -56,26 +58,6 @@ internal static class TermCasing
     private static bool MayBeRaised(TermPattern pattern, ReadOnlySpan<char> text, int start, int at)
     {
         bool beginsWord = at == 0 || !NameText.IsWordPart(text[at - 1]);
-        return beginsWord && (pattern.IsName || pattern.IsPlural || (at == start && BeginsSentence(text, at)));
-    }
-
-    /// <summary>Whether nothing but quotation marks, brackets, dashes and space stands between a position and the end of a sentence.</summary>
-    private static bool BeginsSentence(ReadOnlySpan<char> text, int position)
-    {
-        for (int i = position - 1; i >= 0; i--)
-        {
-            char c = text[i];
-            if (SentenceEnds.Contains(c, StringComparison.Ordinal))
-            {
-                return true;
-            }
-
-            if (char.IsLetterOrDigit(c) || c is ',' or ';' or '-' or '/')
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return beginsWord && (pattern.IsName || pattern.IsPlural || (at == start && SentenceStart.IsAt(text, at)));
     }
 }

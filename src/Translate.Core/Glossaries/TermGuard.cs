@@ -1,11 +1,15 @@
 namespace Translate.Glossaries;
 
 /// <summary>What keeps a name from being found where the same letters mean something else.</summary>
+[Flags]
 public enum TermGuard
 {
     /// <summary>The name is safe wherever it stands.</summary>
-    None,
+    None = 0,
 
     /// <summary>Not right after another word with a capital: <c>Bowen Island</c>, <c>Kate Moss</c>.</summary>
-    NotAfterName,
+    NotAfterName = 1,
+
+    /// <summary>Not where a sentence begins, for there any word has a capital: <c>Kongressen</c>, <c>Slottet</c>.</summary>
+    NotFirst = 2,
 }

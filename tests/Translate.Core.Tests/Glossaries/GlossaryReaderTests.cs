@@ -20,7 +20,7 @@ public sealed class GlossaryReaderTests
                 compound: French
                 adjective: { fransk: French }
                 inhabitant: { franskmann: { english: Frenchman, plural: [Frenchmen, French], forms: [franskmannen, franskmenn, franskmennene] } }
-                guard: not-after-name
+                guard: [not-after-name, not-first]
                 note: Not the duchy.
             """).Entries);
 
@@ -33,7 +33,7 @@ public sealed class GlossaryReaderTests
         Inhabitant person = Assert.Single(entry.Inhabitants);
         Assert.Equal(["Frenchmen", "French"], person.Plural);
         Assert.Equal(["franskmann", "franskmannen", "franskmenn", "franskmennene"], person.AllForms().Select(f => f.Text));
-        Assert.Equal(TermGuard.NotAfterName, entry.Guard);
+        Assert.Equal(TermGuard.NotAfterName | TermGuard.NotFirst, entry.Guard);
         Assert.Equal("Not the duchy.", entry.Note);
     }
 

@@ -168,6 +168,7 @@ public sealed class TermMatcherTests
     [InlineData("Osloveien er stengt.")]
     [InlineData("Det er det same for meg.")]
     [InlineData("De kutter med sakser.")]
+    [InlineData("Det melder AP og NTB.")]
     [InlineData("Vi går på ski og spiser moss.")]
     [InlineData("Malingen tørket fort.")]
     [InlineData("fn og eu er små bokstaver.")]
@@ -176,6 +177,16 @@ public sealed class TermMatcherTests
     [InlineData("")]
     [InlineData("– «…» !")]
     public void Leaves_alone_what_is_no_name(string sentence) => AssertFound(sentence, "");
+
+    [Theory]
+    [InlineData("Flertallet i Kongressen sa nei.", "Kongressen = Congress")]
+    [InlineData("Kongressen åpner i Bergen.", "Bergen = Bergen")]
+    [InlineData("«Slottet er pusset opp», sto det på Slottet.", "Slottet = the Royal Palace")]
+    [InlineData("Gå til høyre og stem Høyre.", "Høyre = the Conservative Party")]
+    [InlineData("Danskene stemte på Radikale Venstre, nordmenn på Venstre.", "Danskene = Danes (inhabitant of Danmark); nordmenn = Norwegians (inhabitant of Norge); Venstre = the Liberal Party")]
+    [InlineData("Ap vil, melder AP.", "Ap = the Labour Party (base of Arbeiderpartiet)")]
+    [InlineData("Kirkenes klokker ringte i Kirkenes.", "Kirkenes = Kirkenes")]
+    public void A_guarded_name_is_found_only_where_it_must_be_the_name(string sentence, string expected) => AssertFound(sentence, expected);
 
     [Theory]
     [InlineData("Han jobber i Norsk Hydro.")]
