@@ -8,7 +8,17 @@ public sealed class ShippedGlossaryTests
 {
     private static readonly Dictionary<string, int> InTheRealArticle = new(StringComparer.Ordinal)
     {
-        ["Albu Kamal"] = 6, ["al-Qaim"] = 2, ["Deir ez-Zor"] = 2, ["Mosul"] = 1, ["Raqqa"] = 1, ["Irak"] = 7, ["Syria"] = 11, ["USA"] = 3, ["Russland"] = 1, ["Den islamske staten"] = 1, ["IS"] = 17,
+        ["Albu Kamal"] = 6,
+        ["al-Qaim"] = 2,
+        ["Deir ez-Zor"] = 2,
+        ["Mosul"] = 1,
+        ["Raqqa"] = 1,
+        ["Irak"] = 7,
+        ["Syria"] = 11,
+        ["USA"] = 3,
+        ["Russland"] = 1,
+        ["Den islamske staten"] = 1,
+        ["IS"] = 17,
     };
 
     [Fact]
