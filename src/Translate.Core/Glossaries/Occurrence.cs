@@ -31,7 +31,14 @@ internal readonly record struct Occurrence(ImmutableArray<TermPattern> Patterns,
         ImmutableArray<TermPattern> fitting = Fitting(candidates, text, start, end - 1).RemoveAll(p => p.Form == TermForm.Adjective);
         bool isCapital = char.IsUpper(text[end - 1]);
         fitting = fitting.RemoveAll(p => isCapital && !p.Spelling.Any(char.IsLower));
-        return fitting.IsEmpty || WebAddress.Holds(text, start, end) ? null : new Occurrence(fitting, start, end, IsGenitive: true, IsCompound: false);
+        if (fitting.IsEmpty || WebAddress.Holds(text, start, end))
+        {
+            return null;
+        }
+
+        // The -s of Stortings-flertallet joins two words and is no genitive.
+        bool isCompound = TiesToNextWord(text, end);
+        return new Occurrence(fitting, start, end, !isCompound, isCompound);
     }
 
     /// <summary>What the document keeps of it.</summary>

@@ -130,6 +130,7 @@ public sealed class TermMatcherTests
     [InlineData("Strekningen Oslo–Bergen er stengt.", "Oslo = Oslo; Bergen = Bergen")]
     [InlineData("Krigen Iran-Irak kostet mye.", "Iran = Iran (compound of Iran); Irak = Iraq")]
     [InlineData("En tur til Nord-Syria.", "Syria = Syria")]
+    [InlineData("Stortings-flertallet sa ja.", "Stortings = Storting (compound of Stortinget)")]
     [InlineData("Et svensk-norsk selskap.", "svensk = Swedish (compound of Sverige); norsk = Norwegian (adjective of Norge)")]
     public void Finds_the_first_part_of_a_compound(string sentence, string expected) => AssertFound(sentence, expected);
 
