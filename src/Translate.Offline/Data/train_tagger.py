@@ -11,6 +11,10 @@ import gzip
 import sys
 
 
+NUMBERS = set('null to tre fire fem seks sju syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tjue tyve '
+              'tretti tredve førti femti seksti sytti åtti nitti hundre tusen'.split())
+
+
 def tag(form, cls, feats):
     f = set(feats.split('|'))
     if cls == 'subst':
@@ -49,7 +53,7 @@ def tag(form, cls, feats):
             return 'PRA'
         return 'PRO'
     if cls == 'det':
-        if form[:1].isdigit():
+        if form[:1].isdigit() or form.lower() in NUMBERS:
             return 'NU'
         if 'dem' in f:
             return 'DD'

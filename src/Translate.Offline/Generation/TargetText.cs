@@ -140,6 +140,7 @@ internal sealed class TargetText
         }
 
         Append(word, text, glue: _glueNext || (!opens && (!word.SpaceBefore || text is "”" or ")" or "]" or "," or "." or "?" or "!" or ":" or ";")));
+        _capitalNext |= text is "“" && next is not null && (next.Text.Length == 0 || char.IsUpper(next.Text[0]));
         _glueNext = opens || (!spaceAfter && word.Tag != Tag.PC && text is not ("”" or "…") && next is { Kind: not Tokens.TokenKind.Word });
         _capitalNext |= text is "." or "?" or "!";
     }

@@ -58,7 +58,7 @@ internal static class VerbForms
             table.Add(prefix + past, Tag.VPT, entry);
         }
 
-        if (row.Length > 3)
+        if (row.Length > 3 && !(deponent && string.Equals(row[3], row[0], StringComparison.Ordinal)))
         {
             foreach (string participle in row[3].Split('/'))
             {

@@ -30,7 +30,11 @@ internal static class Corrections
                 word.Choose(Tag.PP);
             }
 
-            if (word.Is(Tag.VIN) && word.Lemma is "kunne" or "skulle" or "ville" or "måtte" && !Governed(words, at))
+            if (word.Is(Tag.VPT) && word.Lower is "kunne" or "skulle" or "ville" or "måtte" && Governed(words, at))
+            {
+                word.Choose(Tag.VIN);
+            }
+            else if (word.Is(Tag.VIN) && word.Lemma is "kunne" or "skulle" or "ville" or "måtte" && !Governed(words, at))
             {
                 word.Choose(Tag.VPT);
             }

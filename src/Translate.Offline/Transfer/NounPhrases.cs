@@ -40,9 +40,12 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
                 parts.Add(words[end++]);
             }
 
+            // Deir ez-Zor provinsen: English has the article before the name.
+            bool region = end < words.Count && words[end].Is(Tag.NSD) && words[end].Is(EntryFlags.Place);
+
             // Abu Ghraib-fengselet: the hyphen binds the whole name to the noun.
             bool compound = end < words.Count && Nouns.Contains(words[end].Tag) && char.IsUpper(words[end].Text[0]) && words[end].Text.Contains('-', StringComparison.Ordinal);
-            if (compound)
+            if (compound || region)
             {
                 noun = words[end];
                 parts.Add(words[end++]);
@@ -152,6 +155,7 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
         }
 
         return head.Is(Tag.NS) && parts.Exists(p => p.Lower is "to" or "mange" or "flere" or "alle" or "få" or "disse" or "begge"
+            || (p.Tag == Tag.DQ && (p.English.EndsWith("s of", StringComparison.Ordinal) || p.English.EndsWith("number of", StringComparison.Ordinal)) && head.Readings.Exists(r => r.Tag == Tag.NP))
             || (p.Tag == Tag.NU && p.Lower is not ("1" or "én" or "nr.") && p != head && !p.Text.StartsWith('0') && !p.Text.Contains(':', StringComparison.Ordinal)));
     }
 
@@ -208,6 +212,9 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
                 break;
             case Tag.DQ when word.English is "each" && plural:
                 word.Out = "each";
+                break;
+            case Tag.AJP when word.Lower is "hele" && group.Exists(w => w.Is(Tag.NU)):
+                word.Out = "a full";
                 break;
             default:
                 word.Out = Adjective(word);

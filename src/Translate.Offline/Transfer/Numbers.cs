@@ -20,12 +20,34 @@ internal static class Numbers
             else if (word.Kind == TokenKind.Ordinal && at + 1 < words.Count && IsMonth(words[at + 1]))
             {
                 word.Out = word.Text[..^1];
+                Date(words, at);
             }
             else if (word.Lower is "kl." or "kl" or "klokken" or "klokka" && at + 1 < words.Count && words[at + 1].Kind == TokenKind.Number)
             {
                 word.Out = "at";
                 word.Reading = word.Reading with { Tag = Tag.PP };
             }
+        }
+    }
+
+    /// <summary>den 3. august → on 3 August; after a preposition without den.</summary>
+    private static void Date(List<Word> words, int at)
+    {
+        bool article = at > 0 && words[at - 1].Lower is "den" or "dei" or "de";
+        int before = article ? at - 2 : at - 1;
+        bool governed = before >= 0 && words[before].Is(Tag.PP) && words[before].Lower is not "på";
+        if (article && (governed || (before >= 0 && words[before].Lower is "på")))
+        {
+            words[at].AlsoFrom.Add(words[at - 1].Span);
+            words[at - 1].Out = "";
+        }
+        else if (article)
+        {
+            words[at - 1].Out = "on";
+        }
+        else if (before >= 0 && words[before].Reading.Entry.Class == 'v')
+        {
+            words[at].Out = "on " + words[at].Out;
         }
     }
 

@@ -12,7 +12,8 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
     {
         for (int at = 0; at < units.Count; at++)
         {
-            if (units[at].Kind != UnitKind.Finite || units[at].Head.Lemma is not ("være" or "finnes" or "bli" or "eksistere"))
+            bool passive = units[at].Head.Tag == Tag.VPS || (units[at].Lemma is "bli" or "være" or "ha" && Clause.NonFinite(units, at) is >= 0 and var p && units[p].Kind == UnitKind.Participle);
+            if (units[at].Kind != UnitKind.Finite || !(passive || units[at].Lemma is "være" or "finnes" or "bli" or "eksistere"))
             {
                 continue;
             }
@@ -27,13 +28,33 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
             bool there = det >= 0 && units[det].Kind == UnitKind.Nominal && units[det].IsPronoun
                 && real < units.Count && units[real] is { Kind: UnitKind.Nominal, IsDefinite: false } noun
                 && (!noun.IsPronoun || noun.Head.Lower is "noen" or "noe" or "ingen" or "mange" or "flere" or "ingenting") && !noun.IsTime
-                && units[at].Head.Lemma is not "bli";
-            if (there)
+                && (passive || units[at].Lemma is not "bli");
+            if (there && passive && units[at].Lemma is not "være" && Unemployed(units, real))
+            {
+                Promote(units, det, real);
+            }
+            else if (there)
             {
                 units[det].Head.Out = "there";
                 units[det].IsPlural = units[real].IsPlural;
             }
         }
+    }
+
+    private static bool Unemployed(List<Unit> units, int noun) =>
+        noun + 1 >= units.Count || units[noun + 1].Kind is not (UnitKind.Participle or UnitKind.Nominal or UnitKind.Infinitive);
+
+    /// <summary>Det ble sendt en melding → A message was sent: the noun takes the place of det.</summary>
+    private static void Promote(List<Unit> units, int det, int noun)
+    {
+        Unit subject = units[noun];
+        foreach (Word word in subject.Words.Take(1))
+        {
+            word.AlsoFrom.Add(units[det].Head.Span);
+        }
+
+        units.RemoveAt(noun);
+        units[det] = subject;
     }
 
     /// <summary>Says all small words that have no English yet.</summary>
@@ -189,6 +210,7 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
             "før" => "before",
             "så" when next?.Kind == UnitKind.Finite => "then",
             "så" or "like" when Compares(units, at) => "as",
+            "like" when next?.Kind == UnitKind.Adjective => "equally",
             "siden" when at > 0 && units[at - 1].IsTime => "ago",
             _ => word.English,
         };
@@ -212,7 +234,8 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
     private void Adjective(List<Unit> units, int at)
     {
         Word word = units[at].Head;
-        if (word.Tag != Tag.AJN || word.Reading.Entry.Class != 'a')
+        bool inflected = word.Lower.Length > word.Lemma.Length || word.Lemma.EndsWith("ig", StringComparison.Ordinal) || word.Lemma.EndsWith("sk", StringComparison.Ordinal);
+        if (word.Tag != Tag.AJN || word.Reading.Entry.Class != 'a' || !inflected)
         {
             return;
         }

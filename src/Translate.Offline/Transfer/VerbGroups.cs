@@ -146,7 +146,7 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
     {
         for (int i = at - 1; i >= start && i > at - 4; i--)
         {
-            if (units[i].Kind == UnitKind.Negation)
+            if (units[i].Kind == UnitKind.Negation && !(i == start && units[i + 1].Kind == UnitKind.Nominal))
             {
                 return i;
             }
