@@ -1,6 +1,7 @@
 using Translate.Engines.Azure;
 using Translate.MachineTranslation;
 using Translate.Testing;
+using Translate.Testing.Azure;
 using Xunit;
 
 namespace Translate.Engines.Tests.Azure;

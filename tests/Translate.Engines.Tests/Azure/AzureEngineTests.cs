@@ -3,6 +3,7 @@ using Translate.Documents;
 using Translate.Engines.Azure;
 using Translate.MachineTranslation;
 using Translate.Testing;
+using Translate.Testing.Azure;
 using Xunit;
 
 namespace Translate.Engines.Tests.Azure;

@@ -2,6 +2,7 @@ using System.Text;
 using Translate.Engines.Azure;
 using Translate.MachineTranslation;
 using Translate.Testing;
+using Translate.Testing.Azure;
 using Xunit;
 
 namespace Translate.Engines.Tests.Azure;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Translate.Engines.Tests.Azure;
+namespace Translate.Testing.Azure;
 
 /// <summary>One call as the test server saw it.</summary>
 public sealed record ReceivedCall(

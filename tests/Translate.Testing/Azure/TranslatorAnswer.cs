@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 
-namespace Translate.Engines.Tests.Azure;
+namespace Translate.Testing.Azure;
 
 /// <summary>The body that the test server answers with: right, or wrong in the way of a fault.</summary>
 internal static class TranslatorAnswer

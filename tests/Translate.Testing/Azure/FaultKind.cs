@@ -1,4 +1,4 @@
-namespace Translate.Engines.Tests.Azure;
+namespace Translate.Testing.Azure;
 
 /// <summary>The ways in which the test server misbehaves.</summary>
 public enum FaultKind

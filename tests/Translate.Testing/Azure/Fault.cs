@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Translate.Engines.Tests.Azure;
+namespace Translate.Testing.Azure;
 
 /// <summary>What the test server does to one call instead of answering it well.</summary>
 public sealed record Fault(FaultKind Kind, int Status = 0, string Body = "", string? RetryAfter = null, string? Location = null)

@@ -1,13 +1,13 @@
 using System.Globalization;
 using System.Text;
 
-namespace Translate.Engines.Tests.Azure;
+namespace Translate.Testing.Azure;
 
 /// <summary>
 /// What the test server takes for a translation: each word in angle quotes (<c>‹Oslo›</c>), so that source and target differ in length and a
 /// position of the one is no position of the other.
 /// </summary>
-internal sealed record FakeTranslation(string Text, string Projections, int SourceLength)
+public sealed record FakeTranslation(string Text, string Projections, int SourceLength)
 {
     public static FakeTranslation Of(string source)
     {

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace Translate.Engines.Tests.Azure;
+namespace Translate.Testing.Azure;
 
 /// <summary>A real HTTP server on this machine that speaks REST 3.0 of Azure AI Translator, keeps a bill, and misbehaves when told to.</summary>
 public sealed class TranslatorServer : IAsyncDisposable
