@@ -11,9 +11,18 @@ internal static class NameText
     public static SearchValues<char> Invisible { get; } = SearchValues.Create(
         "\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFEFF\uFE0E\uFE0F");
 
+    // Most names are made of nothing else and are clean as they are.
+    private static readonly SearchValues<char> PlainLetters =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ-");
+
     /// <summary>A name as the matcher compares it: NFC, without invisible characters, single spaces.</summary>
     public static string Clean(string text)
     {
+        if (!text.AsSpan().ContainsAnyExcept(PlainLetters))
+        {
+            return text;
+        }
+
         var visible = new StringBuilder(text.Length);
         foreach (char c in text)
         {
