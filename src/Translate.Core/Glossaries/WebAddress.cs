@@ -3,6 +3,9 @@ namespace Translate.Glossaries;
 /// <summary>Tells names from what looks like them in web and e-mail addresses, tags and user names.</summary>
 internal static class WebAddress
 {
+    // Looking no further back keeps the time linear in a text without spaces.
+    private const int LongestAddress = 200;
+
     /// <summary>Whether the words from <paramref name="start"/> to <paramref name="end"/> are a part of one: <c>norge.no</c>, <c>#norsk</c>, <c>post@oslo.no</c>.</summary>
     public static bool Holds(ReadOnlySpan<char> text, int start, int end) => HoldsFromLeft(text, start) || HoldsFromRight(text, end);
 
@@ -31,7 +34,7 @@ internal static class WebAddress
 
     private static ReadOnlySpan<char> Before(ReadOnlySpan<char> text, int start)
     {
-        int space = text[..start].LastIndexOfAny(" \n\t");
-        return text[(space + 1)..start];
+        ReadOnlySpan<char> near = text[Math.Max(0, start - LongestAddress)..start];
+        return near[(near.LastIndexOfAny(" \n\t") + 1)..];
     }
 }

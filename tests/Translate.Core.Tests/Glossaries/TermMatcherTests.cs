@@ -236,6 +236,10 @@ public sealed class TermMatcherTests
     }
 
     [Fact]
+    public void A_long_text_without_spaces_takes_no_longer_for_it() =>
+        Assert.Equal(200_000, ShippedGlossary.Matcher.Find(string.Concat(Enumerable.Repeat("Irak-", 200_000))).Length);
+
+    [Fact]
     public void A_broken_surrogate_is_no_part_of_a_name() => Assert.Equal("Irak", Only("\uD83D Irak").Text);
 
     private static TermMatch Only(string text) => Assert.Single(ShippedGlossary.Matcher.Find(text));
