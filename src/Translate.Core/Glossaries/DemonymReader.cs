@@ -29,7 +29,8 @@ internal sealed class DemonymReader(List<Mistake> mistakes)
 
         if (value is not null)
         {
-            mistakes.Add(new Mistake(value.Location, $"'{key}' must be a word with its English, such as {{ {example} }}, not {value.Describe()}."));
+            string message = $"'{key}' must be a word with its English, such as {{ {example} }}, not {value.Describe()}.";
+            mistakes.Add(new Mistake(value.Location, message));
         }
 
         return [];
@@ -52,7 +53,9 @@ internal sealed class DemonymReader(List<Mistake> mistakes)
         }
 
         irregular.RefuseUnknownKeys($"'{entry.Key.Text}'", Keys, mistakes);
-        ImmutableArray<string> english = irregular["english"] is { } value ? NameReader.Names(value, "english", mistakes) : Missing(entry.Key);
+        ImmutableArray<string> english = irregular["english"] is { } value
+            ? NameReader.Names(value, "english", mistakes)
+            : Missing(entry.Key);
         ImmutableArray<InflectedForm> forms = Forms(irregular["forms"]);
         if (word is null || english.IsEmpty)
         {
@@ -82,7 +85,8 @@ internal sealed class DemonymReader(List<Mistake> mistakes)
         ImmutableArray<string> forms = NameReader.Names(value, "forms", mistakes);
         if (forms.Length != FormsOfNoun)
         {
-            mistakes.Add(new Mistake(value.Location, "'forms' are three: the definite, the plural and the definite plural, such as [inuitten, inuitter, inuittene]."));
+            const string Three = "'forms' are three: the definite, the plural and the definite plural, such as [inuitten, inuitter, inuittene].";
+            mistakes.Add(new Mistake(value.Location, Three));
             return [];
         }
 

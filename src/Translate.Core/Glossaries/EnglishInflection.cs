@@ -16,7 +16,9 @@ internal static class EnglishInflection
         return IsCompoundOfMan(word) ? word[..^"man".Length] + "men" : word + "s";
     }
 
-    /// <summary>The possessive: <c>Iraq's</c>, <c>Paris's</c>; names and people in the plural take the apostrophe alone: <c>the Netherlands'</c>.</summary>
+    /// <summary>
+    /// The possessive: <c>Iraq's</c>, <c>Paris's</c>; names and people in the plural take the apostrophe alone: <c>the Netherlands'</c>.
+    /// </summary>
     public static string Possessive(string words, bool isPlural)
     {
         bool endsInS = words.EndsWith('s');
@@ -24,7 +26,9 @@ internal static class EnglishInflection
         return endsInS && isPluralName ? words + "'" : words + "'s";
     }
 
-    /// <summary>The name as it stands before another noun: <c>Netherlands</c> in <em>Netherlands match</em>. The Hague keeps its article.</summary>
+    /// <summary>
+    /// The name as it stands before another noun: <c>Netherlands</c> in <em>Netherlands match</em>. The Hague keeps its article.
+    /// </summary>
     public static string WithoutArticle(string name) =>
         name.StartsWith(Article, StringComparison.Ordinal) ? name[Article.Length..] : name;
 

@@ -30,7 +30,8 @@ internal sealed class EntryReader(TermKind? fileKind, bool hasFileKind, Spelling
 
     private TermEntry? Refused(YamlValue value)
     {
-        mistakes.Add(new Mistake(value.Location, $"an entry is '{{ term: …, english: … }}', or a name alone that English keeps; here is {value.Describe()}."));
+        string message = $"an entry is '{{ term: …, english: … }}', or a name alone that English keeps; here is {value.Describe()}.";
+        mistakes.Add(new Mistake(value.Location, message));
         return null;
     }
 
@@ -99,7 +100,8 @@ internal sealed class EntryReader(TermKind? fileKind, bool hasFileKind, Spelling
 
         if (!hasFileKind)
         {
-            mistakes.Add(new Mistake(place, "'kind' is missing. Give it here, or once for all entries at the top of the file: 'kind: city'."));
+            const string Missing = "'kind' is missing. Give it here, or once for all entries at the top of the file: 'kind: city'.";
+            mistakes.Add(new Mistake(place, Missing));
         }
 
         return fileKind ?? default;

@@ -22,7 +22,9 @@ public sealed class Glossary
     /// <summary>The entries in the order of their files and lines.</summary>
     public ImmutableArray<TermEntry> Entries { get; }
 
-    /// <summary>A hash of all that decides what is found and offered, 16 hexadecimal digits: part of the run's signature. Notes do not count.</summary>
+    /// <summary>
+    /// A hash of all that decides what is found and offered, 16 hexadecimal digits: part of the run's signature. Notes do not count.
+    /// </summary>
     public string Signature => _signature.Value;
 
     /// <summary>How many entries there are of each kind; kinds without any are left out.</summary>

@@ -5,6 +5,8 @@ namespace Translate.Glossaries;
 /// <summary>What <c>pipeline.yml</c> says under <c>glossary:</c>.</summary>
 public sealed record GlossaryOptions
 {
-    /// <summary>The glossaries: files or patterns with <c>*</c>, relative to <c>pipeline.yml</c>. Default: every <c>.yml</c> in <c>glossaries</c>.</summary>
+    /// <summary>
+    /// The glossaries: files or patterns with <c>*</c>, relative to <c>pipeline.yml</c>. Default: every <c>.yml</c> in <c>glossaries</c>.
+    /// </summary>
     public ImmutableArray<string> Files { get; init; } = ["glossaries/*.yml"];
 }

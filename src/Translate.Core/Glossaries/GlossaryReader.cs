@@ -5,7 +5,9 @@ using Translate.Yaml;
 
 namespace Translate.Glossaries;
 
-/// <summary>Reads glossaries in YAML, strictly. The format is described in <c>docs/glossaries.md</c> and in a JSON schema for editors.</summary>
+/// <summary>
+/// Reads glossaries in YAML, strictly. The format is described in <c>docs/glossaries.md</c> and in a JSON schema for editors.
+/// </summary>
 public static class GlossaryReader
 {
     /// <summary>The keys of a file.</summary>
@@ -13,8 +15,12 @@ public static class GlossaryReader
 
     /// <summary>Reads the files that patterns name, as one glossary.</summary>
     /// <param name="folder">The folder that the patterns are relative to; "" for the current one.</param>
-    /// <param name="patterns">Files, or patterns with <c>*</c>, as in <see cref="GlossaryOptions.Files"/>. A pattern may match nothing.</param>
-    /// <exception cref="DataFileException">A file is missing or cannot be read, or holds mistakes; then all of all files are reported together.</exception>
+    /// <param name="patterns">
+    /// Files, or patterns with <c>*</c>, as in <see cref="GlossaryOptions.Files"/>. A pattern may match nothing.
+    /// </param>
+    /// <exception cref="DataFileException">
+    /// A file is missing or cannot be read, or holds mistakes; then all of all files are reported together.
+    /// </exception>
     public static Glossary Read(string folder, IEnumerable<string> patterns) =>
         Read(GlossaryFiles.Find(folder, patterns).Select(file => new GlossarySource(file, TextFile.Read(file).Text)));
 
@@ -43,14 +49,16 @@ public static class GlossaryReader
             if (mistakes.Count == before)
             {
                 string found = root?.Describe() ?? "nothing";
-                mistakes.Add(new Mistake(root?.Location ?? new SourceLocation(source.File), $"a glossary has the keys 'kind' and 'entries'; here is {found}."));
+                SourceLocation place = root?.Location ?? new SourceLocation(source.File);
+                mistakes.Add(new Mistake(place, $"a glossary has the keys 'kind' and 'entries'; here is {found}."));
             }
 
             return;
         }
 
         file.RefuseUnknownKeys("a glossary", FileKeys, mistakes);
-        var reader = new EntryReader(file["kind"] is { } kind ? KindReader.Read(kind, mistakes) : null, file["kind"] is not null, spellings, mistakes);
+        TermKind? fileKind = file["kind"] is { } kind ? KindReader.Read(kind, mistakes) : null;
+        var reader = new EntryReader(fileKind, file["kind"] is not null, spellings, mistakes);
         foreach (YamlValue value in Entries(file, mistakes))
         {
             if (reader.Read(value) is { } entry)

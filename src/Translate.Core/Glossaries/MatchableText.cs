@@ -12,7 +12,10 @@ internal readonly struct MatchableText
 {
     // Latin letters with everything they are composed with, and the usual punctuation: no other order of characters can change them.
     private static readonly SearchValues<char> Settled = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x300).Where(c => c != 0xAD).Select(c => (char)c), .. "\u2010\u2011\u2012\u2013\u2014\u2018\u2019\u201C\u201D\u201E\u2022\u2026\u202F\u20AC"]);
+        [
+            .. Enumerable.Range(0, 0x300).Where(c => c != 0xAD).Select(c => (char)c),
+            .. "\u2010\u2011\u2012\u2013\u2014\u2018\u2019\u201C\u201D\u201E\u2022\u2026\u202F\u20AC",
+        ]);
 
     private readonly TextSpan[]? _origins;
 

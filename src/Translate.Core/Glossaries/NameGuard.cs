@@ -5,7 +5,8 @@ namespace Translate.Glossaries;
 /// <summary>Keeps names from being found inside longer names that the glossary does not know.</summary>
 internal static class NameGuard
 {
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords = ReadSmallWords().GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallWords =
+        ReadSmallWords().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Whether a form may stand at a place, by what its entry's guards ask for.</summary>
     public static bool Allows(TermPattern pattern, ReadOnlySpan<char> text, int start) =>
@@ -13,7 +14,7 @@ internal static class NameGuard
         || (!(pattern.Entry.Guard.HasFlag(TermGuard.NotAfterName) && FollowsName(text, start))
             && !(pattern.Entry.Guard.HasFlag(TermGuard.NotFirst) && SentenceStart.IsAt(text, start)));
 
-    // A preposition that begins the sentence has a capital too, so those few words are known. In a headline all in capitals none tells a name.
+    // A preposition that begins the sentence has a capital too, so those few words are known. Where all is in capitals, none tells a name.
     private static bool FollowsName(ReadOnlySpan<char> text, int start)
     {
         int end = start;

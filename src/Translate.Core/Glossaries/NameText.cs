@@ -9,7 +9,8 @@ internal static class NameText
 {
     /// <summary>Soft hyphen, zero-width and direction characters, and variation selectors: they change no word.</summary>
     public static SearchValues<char> Invisible { get; } = SearchValues.Create(
-        "\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFEFF\uFE0E\uFE0F");
+        "\u00AD\u034F\u061C\u180E\u200B\u200C\u200D\u200E\u200F"
+        + "\u202A\u202B\u202C\u202D\u202E\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\uFEFF\uFE0E\uFE0F");
 
     // Most names are made of nothing else and are clean as they are.
     private static readonly SearchValues<char> PlainLetters =
@@ -45,7 +46,8 @@ internal static class NameText
 
     /// <summary>Whether a character stands on the one before it, as the parts of a decomposed å do.</summary>
     public static bool IsMark(char c) => c >= '\u0300'
-        && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+        && char.GetUnicodeCategory(c)
+            is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     /// <summary>A hyphen of any kind, but no dash.</summary>
     public static bool IsHyphen(char c) => c is '-' or '\u2010' or '\u2011' or '\u2043';

@@ -11,7 +11,10 @@ namespace Translate.Glossaries;
 /// <param name="IsCompound">Whether a hyphen ties it to another word after it.</param>
 internal readonly record struct Occurrence(ImmutableArray<TermPattern> Patterns, int Start, int End, bool IsGenitive, bool IsCompound)
 {
-    /// <summary>The forms that may stand in a text from <paramref name="start"/> to <paramref name="end"/>, with the apostrophe or hyphen after them.</summary>
+    /// <summary>
+    /// The forms that may stand in a text from <paramref name="start"/> to <paramref name="end"/>, with the apostrophe or hyphen after
+    /// them.
+    /// </summary>
     public static Occurrence? Of(ImmutableArray<TermPattern> candidates, string text, int start, int end)
     {
         ImmutableArray<TermPattern> fitting = Fitting(candidates, text, start, end);
@@ -52,7 +55,9 @@ internal readonly record struct Occurrence(ImmutableArray<TermPattern> Patterns,
             return new TermMatch(span, words, first.Entry.Term, TermForm.Compound, before, before[0]);
         }
 
-        ImmutableArray<string> accepted = Patterns.Length == 1 ? first.Accepted : [.. Patterns.SelectMany(p => p.Accepted).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> accepted = Patterns.Length == 1
+            ? first.Accepted
+            : [.. Patterns.SelectMany(p => p.Accepted).Distinct(StringComparer.Ordinal)];
         return new TermMatch(
             span,
             words,

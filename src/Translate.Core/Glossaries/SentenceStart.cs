@@ -5,7 +5,9 @@ internal static class SentenceStart
 {
     private const string SentenceEnds = ".!?:…";
 
-    /// <summary>Whether nothing but quotation marks, brackets, dashes and space stands between a position and the end of a sentence.</summary>
+    /// <summary>
+    /// Whether nothing but quotation marks, brackets, dashes and space stands between a position and the end of a sentence.
+    /// </summary>
     public static bool IsAt(ReadOnlySpan<char> text, int position)
     {
         for (int i = position - 1; i >= 0; i--)

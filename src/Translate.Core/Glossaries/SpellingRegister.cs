@@ -11,8 +11,8 @@ internal sealed class SpellingRegister(List<Mistake> mistakes)
     private readonly Dictionary<string, Use> _inhabitants = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Takes an entry's names down. Reported are a name that stands twice in one file, and a word that has other English in another entry. The
-    /// same name with the same English in two files is fine: two people may have thought of it.
+    /// Takes an entry's names down. Reported are a name that stands twice in one file, and a word that has other English in another
+    /// entry. The same name with the same English in two files is fine: two people may have thought of it.
     /// </summary>
     public void Add(TermEntry entry, SourceLocation place)
     {

@@ -11,9 +11,9 @@ internal static class TermCasing
     private static readonly FrozenSet<string> Articles = FrozenSet.ToFrozenSet(["Den", "Det", "De", "Dei"], StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether the capitals fit: those of the form must be there. A part of a name may have one more at its beginning (<c>Det Hvite Hus</c>), and an
-    /// adjective where a sentence begins (<c>Norsk</c> within one is a firm or a club). The article of a name may be small where another of its
-    /// words has a capital (<c>det Hvite hus</c>). Everything may be in capitals, as headlines are.
+    /// Whether the capitals fit: those of the form must be there. A part of a name may have one more at its beginning (<c>Det Hvite
+    /// Hus</c>), and an adjective where a sentence begins (<c>Norsk</c> within one is a firm or a club). The article of a name may be
+    /// small where another of its words has a capital (<c>det Hvite hus</c>). Everything may be in capitals, as headlines are.
     /// </summary>
     /// <param name="pattern">The form looked for.</param>
     /// <param name="text">The whole text.</param>

@@ -8,7 +8,9 @@ public sealed record TermEntry
     /// <summary>The name in Norwegian, in NFC: the entry's own form.</summary>
     public required string Term { get; init; }
 
-    /// <summary>The accepted English names, the preferred first, with the article where English has one (<c>the Netherlands</c>). At least one.</summary>
+    /// <summary>
+    /// The accepted English names, the preferred first, with the article where English has one (<c>the Netherlands</c>). At least one.
+    /// </summary>
     public required ImmutableArray<string> English { get; init; }
 
     /// <summary>What it names.</summary>

@@ -4,8 +4,8 @@ using Translate.Documents;
 namespace Translate.Glossaries;
 
 /// <summary>
-/// Finds the names of a glossary in Norwegian text: as they stand, in the genitive, as adjectives and inhabitants in all their forms, and before
-/// the hyphen of a compound. The longest name at a place wins, and nothing is found inside another word.
+/// Finds the names of a glossary in Norwegian text: as they stand, in the genitive, as adjectives and inhabitants in all their forms, and
+/// before the hyphen of a compound. The longest name at a place wins, and nothing is found inside another word.
 /// </summary>
 /// <remarks>Safe to use from several threads. The time it takes grows with the text and not with the glossary.</remarks>
 public sealed class TermMatcher(Glossary glossary)
@@ -15,7 +15,9 @@ public sealed class TermMatcher(Glossary glossary)
     /// <summary>The glossary whose names it finds.</summary>
     public Glossary Glossary { get; } = glossary;
 
-    /// <summary>The names in a text, in their order, never overlapping. Spans are UTF-16 units of the text as given, in whatever normal form.</summary>
+    /// <summary>
+    /// The names in a text, in their order, never overlapping. Spans are UTF-16 units of the text as given, in whatever normal form.
+    /// </summary>
     public ImmutableArray<TermMatch> Find(string text)
     {
         var matchable = MatchableText.Of(text);
@@ -60,7 +62,9 @@ public sealed class TermMatcher(Glossary glossary)
 
     private Occurrence? Genitive(string text, int node, long separator, int start, WordReader words)
     {
-        if (words.Word is not [.. { Length: > 0 } name, 's' or 'S'] || EndsInSibilant(name) || _trie.Next(node, separator, name) is not { } next)
+        if (words.Word is not [.. { Length: > 0 } name, 's' or 'S']
+            || EndsInSibilant(name)
+            || _trie.Next(node, separator, name) is not { } next)
         {
             return null;
         }

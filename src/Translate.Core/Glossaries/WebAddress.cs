@@ -6,7 +6,10 @@ internal static class WebAddress
     // Looking no further back keeps the time linear in a text without spaces.
     private const int LongestAddress = 200;
 
-    /// <summary>Whether the words from <paramref name="start"/> to <paramref name="end"/> are a part of one: <c>norge.no</c>, <c>#norsk</c>, <c>post@oslo.no</c>.</summary>
+    /// <summary>
+    /// Whether the words from <paramref name="start"/> to <paramref name="end"/> are a part of one: <c>norge.no</c>, <c>#norsk</c>,
+    /// <c>post@oslo.no</c>.
+    /// </summary>
     public static bool Holds(ReadOnlySpan<char> text, int start, int end) => HoldsFromLeft(text, start) || HoldsFromRight(text, end);
 
     private static bool HoldsFromLeft(ReadOnlySpan<char> text, int start)
