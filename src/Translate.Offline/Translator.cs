@@ -109,6 +109,7 @@ internal sealed class Translator
         _frames.Apply(words);
         List<Unit> units = _chunker.Cut(words);
         SmallWords.FindThere(units);
+        SmallWords.AddArticles(units);
         _clauses.Apply(units);
         _infinitives.Apply(units);
         _smallWords.Apply(units);

@@ -22,6 +22,20 @@ internal sealed class PhraseTable
         list.Insert(at, phrase);
     }
 
+    /// <summary>Whether words are a phrase.</summary>
+    public bool Contains(ReadOnlySpan<string> words)
+    {
+        foreach (Phrase phrase in StartingWith(words[0]))
+        {
+            if (words.SequenceEqual(phrase.Words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The phrases that begin with a word, the longest first.</summary>
     public IReadOnlyList<Phrase> StartingWith(string word) => _byFirst.TryGetValue(word, out List<Phrase>? list) ? list : [];
 }

@@ -15,7 +15,10 @@ internal static class WordbookReader
         ReadPhrases(book);
         foreach (string[] row in DataFile.Rows("verbs.tsv"))
         {
-            book.VerbFrames.Add(new VerbFrame(row[0], [.. row[1].Split(' ').Select(w => w.Replace('_', ' '))], row[2], row[3] is "-" ? null : row[3]));
+            string[] words = row[1].Split(' ');
+            string? last = row[3] is "-" ? null : row[3];
+            book.VerbFrames.Add(new VerbFrame(row[0], [.. words.Select(w => w.Replace('_', ' '))], row[2], last));
+            AddJoined(book, row, words, last);
         }
 
         foreach (string[] row in DataFile.Rows("select.tsv"))
@@ -30,6 +33,22 @@ internal static class WordbookReader
         }
 
         return book;
+    }
+
+    /// <summary>Where a frame's words are a phrase of their own (<c>sette i gang</c>), they will have been joined before the verb is looked at.</summary>
+    private static void AddJoined(Wordbook book, string[] row, string[] words, string? last)
+    {
+        for (int from = 0; from < words.Length - 1; from++)
+        {
+            for (int to = words.Length; to > from + 1; to--)
+            {
+                if (book.Phrases.Contains(words.AsSpan(from, to - from)))
+                {
+                    string[] joined = [.. words[..from], string.Join(' ', words[from..to]), .. words[to..]];
+                    book.VerbFrames.Add(new VerbFrame(row[0], joined, row[2], last));
+                }
+            }
+        }
     }
 
     private static void ReadClosed(Wordbook book)

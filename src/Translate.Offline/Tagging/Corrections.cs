@@ -25,6 +25,21 @@ internal static class Corrections
                 word.Choose(Tag.DD);
             }
 
+            if (word.Reading.Entry.Class == 'v' && word.Lemma is "gjøre" && MakesSo(words, at))
+            {
+                word.Sense = "make";
+            }
+
+            if (word.Lower is "slik" && at + 1 < words.Count && words[at + 1].Is(Tag.PRN))
+            {
+                word.Choose(Tag.SU);
+            }
+
+            if (word.Is(Tag.PRO) && word.Lower is "noen" && at + 1 < words.Count && words[at + 1].Is(Tag.VPR, Tag.VPT) && !words.Exists(w => w.Text is "?"))
+            {
+                word.Sense = "some";
+            }
+
             if (word.Is(Tag.SU) && word.Lower is "om" && at + 1 < words.Count && words[at + 1].Is(Tag.IM))
             {
                 word.Choose(Tag.PP);
@@ -39,6 +54,30 @@ internal static class Corrections
                 word.Choose(Tag.VPT);
             }
         }
+    }
+
+    /// <summary>Whether a verb is one that helps others.</summary>
+    public static bool IsAuxiliary(Word word) =>
+        word.Lemma is "være" or "ha" or "bli" or "kunne" or "skulle" or "ville" or "måtte" or "burde";
+
+    /// <summary>gjøre with an object and an adjective is make: gjøre det lettere.</summary>
+    private static bool MakesSo(List<Word> words, int at)
+    {
+        for (int i = at + 1; i < words.Count && i < at + 6; i++)
+        {
+            if (words[i].Is(Tag.AJ, Tag.AJN, Tag.AJP, Tag.AJC) && i > at + 1 && words[i - 1].Is(Tag.PRD, Tag.PRA, Tag.PRR, Tag.NSD, Tag.NPD, Tag.PN, Tag.AV)
+                && (i + 1 == words.Count || !words[i + 1].Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD, Tag.AJP)))
+            {
+                return words[i - 1].Tag != Tag.AV || i > at + 2;
+            }
+
+            if (!words[i].Is(Tag.PRD, Tag.PRA, Tag.PRR, Tag.NSD, Tag.NPD, Tag.PN, Tag.DD, Tag.AV, Tag.AJP))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>ha and bli take a participle, which else could be an adjective.</summary>

@@ -1,5 +1,6 @@
 using Translate.Offline.Lexicon;
 using Translate.Offline.Morphology;
+using Translate.Offline.Tagging;
 
 namespace Translate.Offline.Transfer;
 
@@ -78,7 +79,8 @@ internal sealed class Chunker(NounPhrases nounPhrases)
     private static bool OpensRelative(List<Word> words, int som) =>
         som > 0 && som + 1 < words.Count
         && words[som - 1].Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD, Tag.PN, Tag.PRO)
-        && words[som + 1].Is(Tag.NSD, Tag.NPD, Tag.DD, Tag.PRN, Tag.PRD, Tag.PP, Tag.VPR, Tag.VPT, Tag.VPS)
+        && (words[som + 1].Is(Tag.NSD, Tag.NPD, Tag.DD, Tag.PRN, Tag.PRD, Tag.PP, Tag.VPR, Tag.VPT, Tag.VPS)
+            || (words[som + 1].Is(Tag.NS, Tag.NP, Tag.PN) && som + 2 < words.Count && words[som + 2].Is(Tag.VPR, Tag.VPT) && !Corrections.IsAuxiliary(words[som + 2])))
         && FiniteFollows(words, som);
 
     /// <summary>Whether a finite verb stands in the clause that som would open.</summary>

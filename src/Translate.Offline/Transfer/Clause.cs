@@ -48,6 +48,12 @@ internal static class Clause
         int time = -1;
         for (int at = start; at < end; at++)
         {
+            // What follows an infinitive is its object: for å hjelpe folk ble …
+            if (units[at].Kind == UnitKind.InfinitiveMarker)
+            {
+                break;
+            }
+
             bool governed = at > 0 && units[at - 1].Kind == UnitKind.Preposition;
             if (!units[at].CanBeSubject || governed || (at > start + 1 && units[at - 1].Kind == UnitKind.Conjunction && JoinsNominals(units, at - 1)))
             {
@@ -103,6 +109,32 @@ internal static class Clause
         }
 
         return -1;
+    }
+
+    /// <summary>The end of a relative clause inside a sentence: a mark, or a verb form that the clause cannot use.</summary>
+    public static int RelativeEnd(List<Unit> units, int relative)
+    {
+        bool needsVerb = false;
+        bool seen = false;
+        for (int at = relative + 1; at < units.Count && at < relative + Reach; at++)
+        {
+            switch (units[at].Kind)
+            {
+                case UnitKind.Finite:
+                    needsVerb = Tagging.Corrections.IsAuxiliary(units[at].Head);
+                    seen = true;
+                    break;
+                case UnitKind.Infinitive or UnitKind.Participle when seen && !needsVerb && units[at - 1].Kind != UnitKind.InfinitiveMarker:
+                    return at;
+                case UnitKind.Infinitive or UnitKind.Participle:
+                    needsVerb = false;
+                    break;
+                case UnitKind.Mark or UnitKind.Stop or UnitKind.Subordinator:
+                    return at;
+            }
+        }
+
+        return relative;
     }
 
     /// <summary>The end of the noun phrase that begins at a place, with what is joined to it by og and av.</summary>

@@ -65,6 +65,14 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
             return Joined(units, after);
         }
 
+        // Here lives a man who …: English keeps that order too, since the clause after the noun is heavy.
+        int subjectEnd = Clause.NominalEnd(units, after);
+        bool heavy = subjectEnd < units.Count && units[subjectEnd].Kind == UnitKind.Relative;
+        if (heavy && !units[after].IsPronoun && Tagging.Corrections.IsAuxiliary(units[at].Head) is false)
+        {
+            return Joined(units, after);
+        }
+
         bool conditional = start == at && opener is null or { Kind: UnitKind.Stop };
         Move(units, ref at, after);
         if (conditional)
@@ -117,6 +125,11 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
             }
 
             end = last == nonFinite && verb.Head.Lemma is "ha" or "bli" or "være" or "kunne" or "skulle" or "ville" or "måtte" or "burde" ? last : end;
+        }
+
+        if (end < units.Count && units[end].Kind == UnitKind.Relative)
+        {
+            end = Clause.RelativeEnd(units, end);
         }
 
         units.RemoveAt(at);

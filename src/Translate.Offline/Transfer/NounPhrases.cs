@@ -89,7 +89,7 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
         {
             IsPronoun = true,
             IsDefinite = !word.Is(Tag.PRO),
-            IsPlural = word.Lower is "de" or "vi" or "dere" or "alle" or "mange" or "begge" or "noen" or "disse" or "flere" or "få" or "andre" or "dem"
+            IsPlural = word.Lower is "de" or "vi" or "dere" or "alle" or "mange" or "begge" or "noen" or "disse" or "flere" or "få" or "andre" or "dem" or "de fleste"
                 && word.Out is not ("someone" or "everyone"),
         };
     }
@@ -119,7 +119,7 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
         }
 
         Unit unit = Render(parts, last);
-        unit.IsPlural = first.Lower is "de" or "disse" or "mange" or "alle" or "flere" or "noen" or "begge" || first.Tag == Tag.NU;
+        unit.IsPlural = first.English is "most" || first.Lower is "de" or "disse" or "mange" or "alle" or "flere" or "noen" or "begge" || first.Tag == Tag.NU;
         return unit;
     }
 
@@ -151,7 +151,9 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
     {
         if (head.Is(Tag.NP, Tag.NPD))
         {
-            return true;
+            bool one = head.Is(Tag.NP) && head.Readings.Exists(r => r.Tag == Tag.NS)
+                && parts.Exists(p => p.Lower is "en" or "ei" or "et" or "ett" or "én" or "hver" or "hvert" or "dette" or "denne" or "noe" or "intet");
+            return !one;
         }
 
         return head.Is(Tag.NS) && parts.Exists(p => p.Lower is "to" or "mange" or "flere" or "alle" or "få" or "disse" or "begge"
@@ -165,7 +167,7 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
         bool definite = noun.Is(Tag.NSD, Tag.NPD) || (noun.Is(Tag.NG) && noun.Reading.Shape.HasFlag(Shape.Definite));
         int partOf = group.FindLastIndex(w => w.Is(Tag.DQ) && w.English.EndsWith(" of", StringComparison.Ordinal));
         bool determined = possessed || group.Skip(partOf + 1).Any(w => w.Is(Tag.DD, Tag.DP)
-            || w.English is "each" or "a" or "any" or "no" or "all the" or "another" or "one" || w.English.StartsWith("the ", StringComparison.Ordinal));
+            || w.English is "each" or "a" or "any" or "no" or "all the" or "another" or "one" || w.English.StartsWith("the ", StringComparison.Ordinal) || w.English.StartsWith("a ", StringComparison.Ordinal));
         foreach (Word word in group)
         {
             Say(word, word == noun, plural, definite, group);
@@ -177,6 +179,14 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
         {
             int place = group.FindIndex(w => w.Lower is not ("alle" or "begge" or "hele" or "selve" or "all" or "alt"));
             group.Insert(Math.Max(partOf + 1, place), Word.Inserted("the", noun));
+        }
+
+        int other = group.FindIndex(w => w.Out is "other");
+        if (other > 0 && group[other - 1].Out is "a")
+        {
+            group[other].Out = "another";
+            group[other].AlsoFrom.Add(group[other - 1].Span);
+            group[other - 1].Out = "";
         }
 
         int whole = group.FindIndex(w => w.Lower is "hele");

@@ -56,6 +56,6 @@ internal sealed class PhraseMatcher(PhraseTable phrases)
         }
 
         // A name of several words has a capital somewhere after its article.
-        return phrase.Tag != Morphology.Tag.PN || char.IsUpper(words[at].Text[0]);
+        return phrase.Entry.Class != 'p' || char.IsUpper(words[at].Text[0]);
     }
 }

@@ -122,6 +122,11 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
             word.Sense = "in";
         }
 
+        if (word.Lower is "av" && word.Sense is null && IsAgent(units, at))
+        {
+            word.Sense = "by";
+        }
+
         if (word.Lower is "for" && Ago(units, at))
         {
             return;
@@ -136,6 +141,45 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
         }
 
         word.Out = word.English;
+    }
+
+    /// <summary>Whether av names who did it: right after a participle, or before a person later in a passive clause.</summary>
+    private static bool IsAgent(List<Unit> units, int at)
+    {
+        bool person = at + 1 < units.Count && units[at + 1].Kind == UnitKind.Nominal
+            && (units[at + 1].Is(EntryFlags.Person) || units[at + 1].Head.Is(Tag.PN) || units[at + 1].Head.Is(Tag.PRA));
+        for (int i = at - 1; i >= 0 && i > at - 7; i--)
+        {
+            Unit unit = units[i];
+            bool passive = unit.Kind == UnitKind.Participle || unit.Head.Tag is Tag.VPS or Tag.VPI
+                || (unit.Kind == UnitKind.Adjective && unit.Head.Reading.Shape.HasFlag(Shape.Participle));
+            if (passive)
+            {
+                return i == at - 1 || (person && units[at - 1].Kind == UnitKind.Nominal && units[at - 2].Kind == UnitKind.Preposition);
+            }
+
+            if (unit.Is(UnitKind.Mark, UnitKind.Stop, UnitKind.Finite, UnitKind.Subordinator, UnitKind.Relative))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>som leder → as a leader, er lærer → is a teacher.</summary>
+    public static void AddArticles(List<Unit> units)
+    {
+        for (int at = 1; at < units.Count; at++)
+        {
+            Unit noun = units[at];
+            bool bare = noun.Kind == UnitKind.Nominal && noun.Words.Count == 1 && noun.Head.Is(Tag.NS) && noun.Is(EntryFlags.Person) && !noun.IsPlural && !noun.Is(EntryFlags.Unc);
+            bool follows = units[at - 1].Lemma is "være" or "bli" or "som" && units[at - 1].Is(UnitKind.Finite, UnitKind.Infinitive, UnitKind.Participle, UnitKind.Preposition);
+            if (bare && follows && noun.Head.English is not "people")
+            {
+                noun.Words.Insert(0, Word.Inserted("a", noun.Head));
+            }
+        }
     }
 
     /// <summary>for to år siden → two years ago.</summary>

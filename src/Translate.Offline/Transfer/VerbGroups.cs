@@ -39,7 +39,7 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
         {
             form = auxiliary;
         }
-        else if (head.Lemma is "være" && head.Sense is null)
+        else if ((head.Lemma is "være" && head.Sense is null) || (head.Lemma is "finnes" && verb.Subject?.Head.Out is "there"))
         {
             form = Agreement.Be(verb.Subject, past);
         }
