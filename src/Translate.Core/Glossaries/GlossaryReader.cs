@@ -22,7 +22,7 @@ public static class GlossaryReader
     /// A file is missing or cannot be read, or holds mistakes; then all of all files are reported together.
     /// </exception>
     public static Glossary Read(string folder, IEnumerable<string> patterns) =>
-        Read(GlossaryFiles.Find(folder, patterns).Select(file => new GlossarySource(file, TextFile.Read(file).Text)));
+        Read(FilePattern.FindAll(folder, patterns).Select(file => new GlossarySource(file, TextFile.Read(file).Text)));
 
     /// <summary>Reads texts as one glossary.</summary>
     /// <exception cref="DataFileException">They hold mistakes; all are reported together.</exception>
