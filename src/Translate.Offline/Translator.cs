@@ -50,7 +50,7 @@ internal sealed class Translator
         foreach (List<Token> sentence in Sentences.Split(_tokenizer.Split(text, terms), LongestSentence))
         {
             List<Word> words = Translate(sentence, out bool shouting);
-            target.Write(words, shouting);
+            target.Write(words, shouting, Sentences.BeginsWithCapital(sentence));
             foreach (Word word in words.Where(w => w.Kind == TokenKind.Word && w.Text.Length > 0))
             {
                 all++;
@@ -108,6 +108,7 @@ internal sealed class Translator
 
         _frames.Apply(words);
         List<Unit> units = _chunker.Cut(words);
+        _smallWords.ChooseVerbs(units);
         SmallWords.FindThere(units);
         SmallWords.AddArticles(units);
         _clauses.Apply(units);

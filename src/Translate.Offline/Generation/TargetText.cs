@@ -22,9 +22,12 @@ internal sealed class TargetText
     public override string ToString() => _text.ToString();
 
     /// <summary>Writes one sentence.</summary>
-    public void Write(List<Word> words, bool shouting)
+    /// <param name="words">Its words in English order.</param>
+    /// <param name="shouting">Whether all is in capitals.</param>
+    /// <param name="capital">Whether it begins with a capital.</param>
+    public void Write(List<Word> words, bool shouting, bool capital)
     {
-        _capitalNext = words.Count > 0 && BeginsWithCapital(words);
+        _capitalNext = capital;
         for (int at = 0; at < words.Count; at++)
         {
             Word word = words[at];
@@ -49,22 +52,6 @@ internal sealed class TargetText
             _glueNext = false;
             _capitalNext = false;
         }
-    }
-
-    private static bool BeginsWithCapital(List<Word> words)
-    {
-        int first = int.MaxValue;
-        char letter = 'A';
-        foreach (Word word in words)
-        {
-            if (word.Text.Length > 0 && (char.IsLetter(word.Text[0]) || char.IsDigit(word.Text[0])) && word.Span.Start < first)
-            {
-                first = word.Span.Start;
-                letter = word.Text[0];
-            }
-        }
-
-        return !char.IsLower(letter);
     }
 
     private static string Spelling(List<Word> words, int at)

@@ -36,6 +36,12 @@ internal sealed class Analyzer(Wordbook book)
         }
 
         book.Forms.Find(word.Lower, word.Readings);
+        if (!begins)
+        {
+            // Inside a sentence an imperative is rarer than any homograph.
+            word.Readings.RemoveAll(r => r.Tag == Tag.VIM);
+        }
+
         if (word.Readings.Count > 0 || Genitive(word) || Hyphenated(word) || (!HasDigit(word.Text) && FindCompound(word)))
         {
             return;

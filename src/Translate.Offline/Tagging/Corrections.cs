@@ -12,6 +12,7 @@ internal static class Corrections
     /// <summary>Applies all rules to a tagged sentence.</summary>
     public static void Apply(List<Word> words)
     {
+        JoinTerms(words);
         for (int at = 0; at < words.Count; at++)
         {
             Word word = words[at];
@@ -45,6 +46,38 @@ internal static class Corrections
                 word.Choose(Tag.PP);
             }
 
+            if (word.Is(Tag.VIN) && word.Lower is not "være" && AfterCopula(words, at))
+            {
+                _ = word.Choose(Tag.AJC) || word.Choose(Tag.AJP) || word.Choose(Tag.AJ);
+            }
+
+            if (word.Is(Tag.DD) && at + 2 < words.Count && words[at + 1].Is(Tag.AJP) && words[at + 1].Readings.Exists(r => r.Tag == Tag.VPT)
+                && words[^1].Text is "." && !words.Exists(w => w.Is(Tag.VPR, Tag.VPT, Tag.VPS)))
+            {
+                _ = word.Choose(Tag.PRN) || word.Choose(Tag.PRD);
+                words[at + 1].Choose(Tag.VPT);
+            }
+
+            if (word.Is(Tag.VPP) && word.Readings.Exists(r => r.Tag == Tag.VPT) && !HasAuxiliary(words, at))
+            {
+                word.Choose(Tag.VPT);
+            }
+
+            if (word.Is(Tag.AJN) && at + 1 < words.Count && words[at + 1].Is(Tag.AJ, Tag.AJP, Tag.AJN))
+            {
+                word.Choose(Tag.AV);
+            }
+
+            if (at > 0 && words[at - 1].Lemma is "bli" && word.Is(Tag.NSD, Tag.NS))
+            {
+                word.Choose(Tag.VPP);
+            }
+
+            if (at == 0 && word.Lower is "når" && words[^1].Text is "?")
+            {
+                word.Choose(Tag.AV);
+            }
+
             if (word.Is(Tag.VPT) && word.Lower is "kunne" or "skulle" or "ville" or "måtte" && Governed(words, at))
             {
                 word.Choose(Tag.VIN);
@@ -52,6 +85,36 @@ internal static class Corrections
             else if (word.Is(Tag.VIN) && word.Lemma is "kunne" or "skulle" or "ville" or "måtte" && !Governed(words, at))
             {
                 word.Choose(Tag.VPT);
+            }
+        }
+
+        EnsureFinite(words);
+    }
+
+    /// <summary>A sentence with a full stop has a finite verb: where none was found, the first word that can be one is.</summary>
+    private static void EnsureFinite(List<Word> words)
+    {
+        if (words.Count < 3 || words[^1].Text is not "." || words.Exists(w => w.Is(Tag.VPR, Tag.VPT, Tag.VPS, Tag.VIM)))
+        {
+            return;
+        }
+
+        Word? verb = words.Skip(1).FirstOrDefault(w => w.Readings.Exists(r => r.Tag is Tag.VPT or Tag.VPR));
+        _ = verb?.Choose(Tag.VPT) == true || verb?.Choose(Tag.VPR) == true;
+    }
+
+    /// <summary>A glossary term that is the first part of a compound loses its hyphen before a noun: Irak-krigen → the Iraq war.</summary>
+    private static void JoinTerms(List<Word> words)
+    {
+        for (int at = words.Count - 3; at >= 0; at--)
+        {
+            bool joined = words[at].Fixed && words[at].Is(Tag.PN) && words[at + 1].Text is "-" && !words[at + 1].SpaceBefore && !words[at + 2].SpaceBefore
+                && words[at + 2].Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD);
+            if (joined)
+            {
+                words[at + 2].Joined = true;
+                words[at + 2].AlsoFrom.Add(words[at + 1].Span);
+                words.RemoveAt(at + 1);
             }
         }
     }
@@ -91,7 +154,9 @@ internal static class Corrections
                 return;
             }
 
-            if (word.Is(Tag.AJ, Tag.AJN) && word.Reading.Shape.HasFlag(Shape.Participle))
+            bool couldBe = word.Is(Tag.AJ, Tag.AJN) && (word.Reading.Shape.HasFlag(Shape.Participle)
+                || (words[verb].Lemma is "ha" && word.Readings.Exists(r => r.Tag == Tag.VPP) && (at + 1 == words.Count || !words[at + 1].Is(Tag.NS, Tag.NP))));
+            if (couldBe)
             {
                 bool modifies = words[verb].Lemma is "ha" && at + 1 < words.Count && words[at + 1].Is(Tag.NS, Tag.NP) && words[at - 1].Is(Tag.DQ, Tag.DD);
                 if (!modifies)
@@ -120,6 +185,38 @@ internal static class Corrections
         }
 
         return at > start && at < words.Count && words[at].Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD);
+    }
+
+    /// <summary>Whether være or bli stands before, with nothing but adverbs and a subject between.</summary>
+    private static bool AfterCopula(List<Word> words, int at)
+    {
+        for (int i = at - 1; i >= 0 && i > at - 4; i--)
+        {
+            if (words[i].Lemma is "være" or "bli")
+            {
+                return true;
+            }
+
+            if (!words[i].Is(Tag.AV, Tag.PRN, Tag.PRD, Tag.NSD))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasAuxiliary(List<Word> words, int at)
+    {
+        for (int i = at - 1; i >= 0 && i > at - 10; i--)
+        {
+            if (words[i].Lemma is "ha" or "bli" or "være" or "få")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Governed(List<Word> words, int at)

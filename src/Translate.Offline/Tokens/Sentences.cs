@@ -25,6 +25,20 @@ internal static class Sentences
         }
     }
 
+    /// <summary>Whether the first letter or digit of a sentence is no small letter.</summary>
+    public static bool BeginsWithCapital(List<Token> tokens)
+    {
+        foreach (Token token in tokens)
+        {
+            if (char.IsLetterOrDigit(token.Text[0]))
+            {
+                return !char.IsLower(token.Text[0]);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a sentence of several words is all capitals, so that capitals tell nothing.</summary>
     public static bool IsShouting(List<Token> tokens)
     {

@@ -40,9 +40,16 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
             return before >= 0 ? Joined(units, before) : opener.Kind == UnitKind.Relative ? Antecedent(units, start - 1) : lastSubject;
         }
 
-        bool timeFirst = before >= 0 && after >= 0 && units[before].IsTime && !units[after].IsTime && opener is not { Kind: UnitKind.Subordinator or UnitKind.Relative };
+        bool timeFirst = before >= 0 && after >= 0 && units[before].IsTime && (units[after].IsDefinite || units[at].Lemma is not "være") && !units[after].IsTime && opener is not { Kind: UnitKind.Subordinator or UnitKind.Relative };
         bool wh = question && start < at && units[start].Head.Lower is "hva" or "hvem" or "hvor" or "hvordan" or "hvorfor" or "når" or "hvilken" or "hvilket" or "hvilke"
             or "hvor mange" or "hvor mye" or "hvor lenge" or "hvor ofte" or "hvor langt" or "hva slags";
+        bool who = start < at && units[start].Head.Lower is "hvem" && !nominativeAfter && Clause.NonFinite(units, at) < 0;
+        bool cleft = before >= 0 && units[before].Head.Lower is "det" && units[before].IsPronoun && units[at].Lemma is "være";
+        if (before >= 0 && (who || cleft))
+        {
+            return units[before];
+        }
+
         if (before >= 0 && !nominativeAfter && !timeFirst && !(wh && after >= 0 && units[at].Head.Tag != Tag.VIM))
         {
             return Joined(units, before);

@@ -18,6 +18,11 @@ internal sealed class Infinitives(EnglishForms english)
             }
             else if (unit.Kind == UnitKind.Infinitive)
             {
+                if (at == 1 && units[0].Kind == UnitKind.Negation)
+                {
+                    units[0].Head.Out = "do not";
+                }
+
                 unit.Head.Out ??= Infinitive(units, at);
             }
             else if (unit.Kind == UnitKind.Participle)

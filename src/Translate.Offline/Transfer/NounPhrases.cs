@@ -44,7 +44,8 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
             bool region = end < words.Count && words[end].Is(Tag.NSD) && words[end].Is(EntryFlags.Place);
 
             // Abu Ghraib-fengselet: the hyphen binds the whole name to the noun.
-            bool compound = end < words.Count && Nouns.Contains(words[end].Tag) && char.IsUpper(words[end].Text[0]) && words[end].Text.Contains('-', StringComparison.Ordinal);
+            bool compound = end < words.Count && Nouns.Contains(words[end].Tag)
+                && (words[end].Joined || (char.IsUpper(words[end].Text[0]) && words[end].Text.Contains('-', StringComparison.Ordinal)));
             if (compound || region)
             {
                 noun = words[end];
@@ -118,6 +119,7 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
             return new Unit(UnitKind.Nominal, first) { IsPronoun = true, IsDefinite = true, IsPlural = first.Lower is "de" or "disse" };
         }
 
+        senses.ChooseAlone(last);
         Unit unit = Render(parts, last);
         unit.IsPlural = first.English is "most" || first.Lower is "de" or "disse" or "mange" or "alle" or "flere" or "noen" or "begge" || first.Tag == Tag.NU;
         return unit;
@@ -125,7 +127,8 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
 
     private Unit Render(List<Word> parts, Word head)
     {
-        bool plural = IsPlural(parts, head);
+        int possessor = parts.FindLastIndex(p => p != head && p.Is(Tag.NG, Tag.PNG));
+        bool plural = IsPlural(parts[(possessor + 1)..], head);
         List<Word> output = [];
         List<Word> group = [];
         foreach (Word part in parts)
@@ -133,7 +136,7 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
             group.Add(part);
             if (part.Is(Tag.NG, Tag.PNG) && part != head)
             {
-                output.AddRange(Group(group, part, possessed: output.Count > 0, part.Reading.Shape.HasFlag(Shape.Plural)));
+                output.AddRange(Group(group, part, possessed: output.Count > 0, part.Reading.Shape.HasFlag(Shape.Plural) || group.Exists(w => w.Is(Tag.NU) && w.Lower is not ("1" or "én"))));
                 group = [];
             }
         }
@@ -167,18 +170,21 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
         bool definite = noun.Is(Tag.NSD, Tag.NPD) || (noun.Is(Tag.NG) && noun.Reading.Shape.HasFlag(Shape.Definite));
         int partOf = group.FindLastIndex(w => w.Is(Tag.DQ) && w.English.EndsWith(" of", StringComparison.Ordinal));
         bool determined = possessed || group.Skip(partOf + 1).Any(w => w.Is(Tag.DD, Tag.DP)
-            || w.English is "each" or "a" or "any" or "no" or "all the" or "another" or "one" || w.English.StartsWith("the ", StringComparison.Ordinal) || w.English.StartsWith("a ", StringComparison.Ordinal));
+            || w.English is "each" or "a" or "any" or "no" or "all the" or "another" or "one" or "most" || w.English.StartsWith("the ", StringComparison.Ordinal) || w.English.StartsWith("a ", StringComparison.Ordinal));
         foreach (Word word in group)
         {
             Say(word, word == noun, plural, definite, group);
         }
 
         bool generic = noun.Is(EntryFlags.NoThe) && group.Count == 1;
-        bool ordinal = noun.Is(Tag.NS) && group.Exists(w => w.Lower is "første" or "andre" or "eneste" or "største" or "beste" || (w.Tag == Tag.AJS && w != noun));
+        bool ordinal = noun.Is(Tag.NS) && group.Exists(w => w.Lower is "første" or "siste" or "andre" or "eneste" or "største" or "beste" || (w.Tag == Tag.AJS && w != noun));
         if (!determined && ((definite && !generic) || (ordinal && !noun.Is(EntryFlags.Time))))
         {
             int place = group.FindIndex(w => w.Lower is not ("alle" or "begge" or "hele" or "selve" or "all" or "alt"));
-            group.Insert(Math.Max(partOf + 1, place), Word.Inserted("the", noun));
+            if (group[Math.Max(partOf + 1, place)].Out?.StartsWith("the ", StringComparison.Ordinal) != true)
+            {
+                group.Insert(Math.Max(partOf + 1, place), Word.Inserted("the", noun));
+            }
         }
 
         int other = group.FindIndex(w => w.Out is "other");
@@ -222,6 +228,9 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
                 break;
             case Tag.DQ when word.English is "each" && plural:
                 word.Out = "each";
+                break;
+            case Tag.NU when word.Lower is "hundre" or "tusen" && !group.TakeWhile(w => w != word).Any(w => w.Is(Tag.NU) || w.English is "several"):
+                word.Out = "a " + word.English;
                 break;
             case Tag.AJP when word.Lower is "hele" && group.Exists(w => w.Is(Tag.NU)):
                 word.Out = "a full";

@@ -9,6 +9,16 @@ internal static class Quotations
     /// <summary>Puts the quotation marks.</summary>
     public static List<Word> Close(List<Word> words)
     {
+        for (int at = 0; at + 1 < words.Count; at++)
+        {
+            // English has comma and full stop before the mark that closes.
+            if (words[at].Text is "»" && words[at + 1].Text is "," or "." && !words[at + 1].SpaceBefore)
+            {
+                (words[at], words[at + 1]) = (words[at + 1], words[at]);
+                at++;
+            }
+        }
+
         if (words.Count < 3 || words[0].Text is not ("–" or "—" or "-") || words[1].Text.Length == 0 && words[1].Out is null || !words[1].SpaceBefore)
         {
             return words;

@@ -29,6 +29,18 @@ internal sealed class SenseChoice(SelectionTable table)
         }
     }
 
+    /// <summary>Chooses for an adjective or participle that stands for a noun: den mistenkte → the suspect.</summary>
+    public void ChooseAlone(Word word)
+    {
+        foreach (Selection rule in table.Of(word.Lemma, word.Reading.Entry.Class))
+        {
+            if (rule.Where is "alone")
+            {
+                word.Out = rule.English;
+            }
+        }
+    }
+
     private static void Choose(Word word, IReadOnlyList<Selection> rules, Word? previous, Word? next, Word? head, Word? target)
     {
         foreach (Selection rule in rules)

@@ -13,7 +13,7 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
         for (int at = 0; at < units.Count; at++)
         {
             bool passive = units[at].Head.Tag == Tag.VPS || (units[at].Lemma is "bli" or "være" or "ha" && Clause.NonFinite(units, at) is >= 0 and var p && units[p].Kind == UnitKind.Participle);
-            if (units[at].Kind != UnitKind.Finite || !(passive || units[at].Lemma is "være" or "finnes" or "bli" or "eksistere"))
+            if (units[at].Kind != UnitKind.Finite || !(passive || units[at].Lemma is "være" or "finnes" or "bli" or "eksistere" or "bo" or "leve" or "komme" or "oppstå" or "skje" or "stå" or "ligge" or "sitte" or "foregå"))
             {
                 continue;
             }
@@ -29,7 +29,13 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
                 && real < units.Count && units[real] is { Kind: UnitKind.Nominal, IsDefinite: false } noun
                 && (!noun.IsPronoun || noun.Head.Lower is "noen" or "noe" or "ingen" or "mange" or "flere" or "ingenting") && !noun.IsTime
                 && (passive || units[at].Lemma is not "bli");
-            if (there && passive && units[at].Lemma is not "være" && Unemployed(units, real))
+            if (there && units[at].Lemma is "være" && units[det].Head.Out is not "there" && IsMereStatement(units, real))
+            {
+                continue;
+            }
+
+            bool intransitive = !passive && units[at].Lemma is not ("være" or "finnes" or "eksistere" or "bli");
+            if (there && (passive || intransitive) && units[at].Lemma is not "være" && Unemployed(units, real))
             {
                 Promote(units, det, real);
             }
@@ -39,6 +45,17 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
                 units[det].IsPlural = units[real].IsPlural;
             }
         }
+    }
+
+    /// <summary>Det var en vanskelig kamp: it, not there, when one thing is judged and no place follows.</summary>
+    private static bool IsMereStatement(List<Unit> units, int noun)
+    {
+        Unit thing = units[noun];
+        bool one = !thing.IsPlural && !thing.IsPronoun && thing.Words[0].Lower is "en" or "et" or "ei";
+        bool place = noun + 1 < units.Count && units[noun + 1].Kind == UnitKind.Preposition
+            && units[noun + 1].Head.Lower is "i" or "på" or "ved" or "hos" or "mellom" or "blant" or "over" or "bak" or "foran" or "utenfor" or "inne i" or "nær" or "langs";
+        bool relative = noun + 1 < units.Count && units[noun + 1].Kind == UnitKind.Relative;
+        return one && !place && !relative;
     }
 
     private static bool Unemployed(List<Unit> units, int noun) =>
@@ -55,6 +72,26 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
 
         units.RemoveAt(noun);
         units[det] = subject;
+    }
+
+    /// <summary>Chooses the meaning of each verb by its object and by the word before it.</summary>
+    public void ChooseVerbs(List<Unit> units)
+    {
+        for (int at = 0; at < units.Count; at++)
+        {
+            if (!units[at].Is(UnitKind.Finite, UnitKind.Infinitive, UnitKind.Participle))
+            {
+                continue;
+            }
+
+            Word? target = null;
+            for (int i = at + 1; i < units.Count && i < at + 5 && !units[i].Is(UnitKind.Preposition, UnitKind.Mark, UnitKind.Stop, UnitKind.Finite) && target is null; i++)
+            {
+                target = units[i].Kind == UnitKind.Nominal ? units[i].Head : null;
+            }
+
+            senses.Choose(units[at].Head, at > 0 ? units[at - 1].Head : null, at + 1 < units.Count ? units[at + 1].Head : null, null, target);
+        }
     }
 
     /// <summary>Says all small words that have no English yet.</summary>
@@ -82,12 +119,32 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
                 case UnitKind.Adverb:
                     unit.Head.Out ??= Adverb(units, at);
                     break;
+                case UnitKind.Conjunction when unit.Head.Lower is "eller" && units.Exists(u => u.Head.Lower is "verken" or "hverken"):
+                    unit.Head.Out = "nor";
+                    break;
                 case UnitKind.Adjective:
                     Adjective(units, at);
                     break;
                 case UnitKind.Nominal:
+                    AfterNegation(units, at);
                     Possessive(unit, subject);
                     break;
+            }
+        }
+    }
+
+    /// <summary>noe, noen after a negation: anything, anyone, any.</summary>
+    private static void AfterNegation(List<Unit> units, int at)
+    {
+        Word word = units[at].Words[0];
+        string? any = word.Out switch { "something" => "anything", "someone" => "anyone", "some" when word.Tag == Tag.DQ => "any", _ => null };
+        for (int i = at - 1; any is not null && i >= 0 && i > at - 8 && !units[i].Is(UnitKind.Mark, UnitKind.Stop, UnitKind.Subordinator); i--)
+        {
+            bool negative = units[i].Words.Exists(w => w.Out is "not" or "cannot" or "without" or "never");
+            if (negative)
+            {
+                word.Out = any;
+                return;
             }
         }
     }
@@ -120,6 +177,12 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
         if (duration || year)
         {
             word.Sense = "in";
+        }
+
+        if (word.Lower is "for" && next is { Kind: UnitKind.Adjective })
+        {
+            word.Out = "too";
+            return;
         }
 
         if (word.Lower is "av" && word.Sense is null && IsAgent(units, at))
@@ -254,6 +317,8 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
             "før" => "before",
             "så" when next?.Kind == UnitKind.Finite => "then",
             "så" or "like" when Compares(units, at) => "as",
+            "jo" when next?.Head.Tag == Tag.AJC || next?.Head.Lower is "mer" or "mindre" or "flere" or "færre" => "the",
+            "nok" when next is null or { Kind: UnitKind.Stop or UnitKind.Mark } => "enough",
             "like" when next?.Kind == UnitKind.Adjective => "equally",
             "siden" when at > 0 && units[at - 1].IsTime => "ago",
             _ => word.English,

@@ -56,11 +56,18 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
         int negation = FindNegation(units, at, start, nonFinite);
         if (asks && !helps)
         {
-            int subject = units.IndexOf(verb.Subject!);
+            Unit? not = negation < 0 ? null : units[negation];
             units.Insert(at, new Unit(UnitKind.Other, Word.Inserted(Agreement.Do(verb.Subject, past), head)));
             head.Out = head.English;
-            units.RemoveAt(at + 1);
-            units.Insert(Math.Max(at + 1, Clause.NominalEnd(units, subject)), verb);
+            if (not is not null)
+            {
+                not.Head.Out = "not";
+                verb.Words.Insert(0, not.Head);
+                units.Remove(not);
+            }
+
+            units.Remove(verb);
+            units.Insert(Math.Min(units.Count, Math.Max(at + 1, Clause.NominalEnd(units, units.IndexOf(verb.Subject!)))), verb);
             return;
         }
 

@@ -41,6 +41,9 @@ internal sealed class Word(string text, TextSpan span, TokenKind kind, bool spac
     /// <summary>Whether its English may not be changed, not even to a capital.</summary>
     public bool Fixed { get; set; }
 
+    /// <summary>Whether it is the last part of a hyphen compound whose first part is a word of its own here.</summary>
+    public bool Joined { get; set; }
+
     /// <summary>Whether it is a quotation mark that closes.</summary>
     public bool Closes { get; set; }
 

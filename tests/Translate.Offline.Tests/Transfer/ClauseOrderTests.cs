@@ -1,0 +1,34 @@
+using Xunit;
+
+namespace Translate.Offline.Tests.Transfer;
+
+public sealed class ClauseOrderTests
+{
+    [Theory]
+    [InlineData("adverb first", "I går vedtok Stortinget en ny lov.", "Yesterday the Storting adopted a new law.")]
+    [InlineData("adverb and passive", "I fjor ble tre personer drept.", "Last year three people were killed.")]
+    [InlineData("modal", "Nå må vi vente.", "Now we must wait.")]
+    [InlineData("prepositional phrase first", "I Sverige er prisene lavere.", "In Sweden the prices are lower.")]
+    [InlineData("after a prepositional phrase", "Etter møtet reiste ministeren hjem.", "After the meeting the minister travelled home.")]
+    [InlineData("time noun first", "Tirsdag morgen ble veien stengt.", "Tuesday morning the road was closed.")]
+    [InlineData("subordinate clause first", "Da krigen begynte, flyktet familien.", "When the war began, the family fled.")]
+    [InlineData("condition first", "Hvis det regner, blir vi hjemme.", "If it rains, we are at home.")]
+    [InlineData("concession first", "Selv om prisen er høy, kjøper folk huset.", "Although the price is high, people buy the house.")]
+    [InlineData("condition without a word", "Kommer han ikke, må vi dra.", "If he does not come, we must go.")]
+    [InlineData("despite", "Til tross for kritikken fortsetter arbeidet.", "Despite the criticism the work continues.")]
+    [InlineData("nevertheless", "Likevel fortsetter kampene.", "Nevertheless the fights continue.")]
+    [InlineData("therefore", "Derfor stengte politiet veien.", "Therefore the police closed the road.")]
+    [InlineData("earlier", "Tidligere har han jobbet i NRK.", "Previously he has worked in NRK.")]
+    [InlineData("according to", "Ifølge politiet var sjåføren beruset.", "According to the police the driver was drunk.")]
+    [InlineData("date first", "På mandag begynner skolen.", "On Monday the school begins.")]
+    [InlineData("because first", "Fordi det regnet, ble kampen avlyst.", "Because it rained, the fight was cancelled.")]
+    [InlineData("while first", "Mens han sov, brant huset.", "While he slept, the house burned.")]
+    [InlineData("before first", "Før han reiste, skrev han et brev.", "Before he travelled, he wrote a letter.")]
+    [InlineData("after first", "Etter at krigen sluttet, flyttet de hjem.", "After the war stopped, they moved home.")]
+    [InlineData("comparison of clauses", "Jo mer han leser, jo mindre forstår han.", "The more he reads, the less he understands.")]
+    [InlineData("adverb in the middle", "Ledelsen har også sagt nei.", "The leadership has also said no.")]
+    [InlineData("whether", "Hun spurte om han kunne hjelpe.", "She asked whether he could help.")]
+    [InlineData("how", "Hun fortalte hvordan ulykken skjedde.", "She told how the accident happened.")]
+    public async Task Moves_the_verb_behind_its_subject(string phenomenon, string norwegian, string english) =>
+        Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
+}
