@@ -1,5 +1,5 @@
-using Translate.Offline.Morphology;
 using Translate.Offline.Lexicon;
+using Translate.Offline.Morphology;
 
 namespace Translate.Offline.Transfer;
 
