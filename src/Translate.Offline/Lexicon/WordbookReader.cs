@@ -84,7 +84,7 @@ internal static class WordbookReader
                     VerbForms.Add(book.Forms, entry, row[2]);
                     break;
                 case 'a':
-                    AdjectiveForms.Add(book.Forms, entry);
+                    AdjectiveForms.Add(book.Forms, entry, row[2]);
                     break;
                 default:
                     book.Forms.Add(entry.Lemma, Tag.AV, entry);

@@ -5,11 +5,21 @@ namespace Translate.Offline.Morphology;
 /// <summary>Inflects adjectives.</summary>
 internal static class AdjectiveForms
 {
-    /// <summary>Adds all forms of a regular adjective.</summary>
-    public static void Add(FormTable table, Entry entry)
+    /// <summary>The paradigms: regular, and never inflected (<c>pågående</c>, <c>fullskala</c>).</summary>
+    public static readonly string[] Paradigms = ["a", "inv"];
+
+    /// <summary>Adds all forms of an adjective of one of the <see cref="Paradigms"/>.</summary>
+    public static void Add(FormTable table, Entry entry, string paradigm)
     {
         string lemma = entry.Lemma;
         table.Add(lemma, Tag.AJ, entry);
+        if (paradigm is "inv")
+        {
+            table.Add(lemma, Tag.AJN, entry);
+            table.Add(lemma, Tag.AJP, entry);
+            return;
+        }
+
         table.Add(Neuter(lemma), Tag.AJN, entry);
         if (lemma.EndsWith("sk", StringComparison.Ordinal) && lemma.Length < 7)
         {
@@ -57,19 +67,35 @@ internal static class AdjectiveForms
     {
         bool unchanged = lemma[^1] is 't' or 'a' or 'e' or 'o'
             || lemma.EndsWith("ig", StringComparison.Ordinal)
-            || lemma.EndsWith("sk", StringComparison.Ordinal);
+            || lemma.EndsWith("sk", StringComparison.Ordinal)
+            || lemma.EndsWith("dd", StringComparison.Ordinal);
         if (unchanged)
         {
             return lemma;
         }
 
-        bool isDouble = lemma.Length > 2 && lemma[^1] == lemma[^2];
-        return (isDouble ? lemma[..^1] : lemma) + (lemma[^1] == 'å' ? "tt" : "t");
+        if (EndsLikeParticiple(lemma))
+        {
+            return lemma[..^1] + "t";
+        }
+
+        bool isDouble = lemma.Length > 2 && lemma[^1] == lemma[^2] && lemma[^1] != 's';
+        return (isDouble ? lemma[..^1] : lemma) + (lemma[^1] is 'å' or 'ø' or 'y' or 'i' ? "tt" : "t");
     }
+
+    // Old participles of strong verbs: særegen særeget, tvungen tvunget, overdreven overdrevet, frossen frosset.
+    private static bool EndsLikeParticiple(string lemma) => lemma.Length > 5
+        && (lemma.EndsWith("egen", StringComparison.Ordinal) || lemma.EndsWith("ungen", StringComparison.Ordinal)
+            || lemma.EndsWith("reven", StringComparison.Ordinal) || lemma.EndsWith("ossen", StringComparison.Ordinal)
+            || lemma.EndsWith("utten", StringComparison.Ordinal) || lemma.EndsWith("oven", StringComparison.Ordinal));
+
+    // Loan words keep their vowel: suverene, homogene, perifere.
+    private static bool IsLoan(string lemma) => lemma.EndsWith("veren", StringComparison.Ordinal) || lemma.EndsWith("gen", StringComparison.Ordinal) && lemma[^4] is 'o'
+        || lemma.EndsWith("fer", StringComparison.Ordinal);
 
     private static string Stem(string lemma)
     {
-        bool contracts = lemma.Length > 4
+        bool contracts = lemma.Length > 3 && !IsLoan(lemma)
             && (lemma.EndsWith("el", StringComparison.Ordinal) || lemma.EndsWith("en", StringComparison.Ordinal) || lemma.EndsWith("er", StringComparison.Ordinal))
             && !"aeiouyæøå".Contains(lemma[^3], StringComparison.Ordinal);
         if (contracts)
@@ -77,6 +103,6 @@ internal static class AdjectiveForms
             return NounForms.Contracted(lemma);
         }
 
-        return lemma.EndsWith("som", StringComparison.Ordinal) || lemma is "dum" or "tom" or "stram" or "lam" ? lemma + "m" : lemma;
+        return lemma.EndsWith("som", StringComparison.Ordinal) || lemma is "dum" or "tom" or "stram" or "lam" or "øm" or "grim" ? lemma + "m" : lemma;
     }
 }

@@ -60,7 +60,7 @@ public sealed class DataTests
         {
             "n" => NounForms.Paradigms.Contains(r[2]),
             "v" => VerbForms.Paradigms.Contains(r[2]),
-            "a" => r[2] is "a",
+            "a" => AdjectiveForms.Paradigms.Contains(r[2]),
             "d" => r[2] is "-",
             _ => false,
         };

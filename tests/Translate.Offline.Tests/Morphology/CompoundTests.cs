@@ -6,7 +6,7 @@ public sealed class CompoundTests
 {
     [Theory]
     [InlineData("crisis", "Regjeringskrisen fortsetter.", "The government crisis continues.")]
-    [InlineData("vehicle", "Brannbilen kom for sent.", "The fire car came too late.")]
+    [InlineData("vehicle", "Kirkebilen kom for sent.", "The church car came too late.")]
     public async Task Takes_compounds_apart(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }
