@@ -33,6 +33,10 @@ public sealed class Segmenter
                 start = next;
                 i = next - 1;
             }
+            else
+            {
+                i = SentenceEnd.LastMark(block, i);
+            }
         }
 
         if (start < block.Length || block.Length == 0)

@@ -15,16 +15,22 @@ internal sealed class SentenceEnd(string text, Abbreviations abbreviations)
 
     public static bool IsMark(char c) => c is '.' or '!' or '?' or '…' or ':';
 
+    /// <summary>The last of the marks that stand together ("?!", "..."): they end a sentence together or not at all.</summary>
+    public static int LastMark(string text, int mark)
+    {
+        while (mark + 1 < text.Length && text[mark + 1] is '.' or '!' or '?' or '…')
+        {
+            mark++;
+        }
+
+        return mark;
+    }
+
     /// <summary>Where the next sentence starts, if one ends at <paramref name="mark"/>; otherwise -1.</summary>
     public int NextStart(int mark, int sentenceStart)
     {
-        int after = mark + 1;
-        while (after < text.Length && text[after] is '.' or '!' or '?' or '…')
-        {
-            after++;
-        }
-
-        int last = after - 1;
+        int last = LastMark(text, mark);
+        int after = last + 1;
         while (after < text.Length && Closing.Contains(text[after], StringComparison.Ordinal) && !OpensWord(after))
         {
             after++;

@@ -82,6 +82,8 @@ public sealed class SegmenterTests
 
     [Theory]
     [InlineData("A. ")]
+    [InlineData(".")]
+    [InlineData("?!")]
     [InlineData("a: B ")]
     [InlineData("« ")]
     [InlineData("«Nei! ")]
