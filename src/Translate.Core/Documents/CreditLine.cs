@@ -10,6 +10,10 @@ namespace Translate.Documents;
 /// </summary>
 internal static partial class CreditLine
 {
+    private const int MostLowerCaseWords = 1;
+
+    private static readonly char[] WordSeparators = [' ', '\u00A0', '/', ',', '(', ')'];
+
     private static readonly Lazy<ImmutableArray<string>> Agencies = new(Load);
 
     public static bool IsCredit(string line)
@@ -20,12 +24,22 @@ internal static partial class CreditLine
         }
 
         string[] parts = line.Trim('(', ')', ' ').TrimStart('©').Split('/', StringSplitOptions.TrimEntries);
-        return parts.All(p => p.Length is > 0 and <= 40 && p.AsSpan().Count(' ') < 5 && !p.EndsWith('.'))
-            && (parts.Length > 1 ? parts.Any(StartsWithAgency) : Agencies.Value.Contains(parts[0], StringComparer.OrdinalIgnoreCase));
+        return parts.All(p => p.Length is > 0 and <= 40 && p.AsSpan().Count(' ') < 5 && !p.EndsWith('.') && !p.Contains(':', StringComparison.Ordinal))
+            && !HoldsSentence(line)
+            && (parts.Length > 1 ? parts.Any(StartsWithAgency) : Agencies.Value.Any(a => parts[0].Length == a.Length && Starts(parts[0], a)));
     }
 
-    private static bool StartsWithAgency(string part) => Agencies.Value.Any(
-        a => part.StartsWith(a, StringComparison.OrdinalIgnoreCase) && (part.Length == a.Length || part[a.Length] == ' '));
+    private static bool StartsWithAgency(string part) =>
+        Agencies.Value.Any(a => Starts(part, a) && (part.Length == a.Length || part[a.Length] == ' '));
+
+    // AP is an agency, Ap a party.
+    private static bool Starts(string part, string agency) =>
+        part.StartsWith(agency, agency.Length == 2 ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+
+    // Names have few words in lower case besides an agency's own ("scanpix"); a sentence has more.
+    private static bool HoldsSentence(string line) => line
+        .Split(WordSeparators, StringSplitOptions.RemoveEmptyEntries)
+        .Count(w => char.IsLower(w[0]) && w is not ("og" or "via") && !Agencies.Value.Any(a => a.Contains(w, StringComparison.OrdinalIgnoreCase))) > MostLowerCaseWords;
 
     private static ImmutableArray<string> Load()
     {
