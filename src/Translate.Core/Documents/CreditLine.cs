@@ -18,7 +18,7 @@ internal static partial class CreditLine
 
     public static bool IsCredit(string line)
     {
-        if (Labelled().IsMatch(line))
+        if (PhotoLabel().IsMatch(line) || (OtherLabel().IsMatch(line) && !HoldsSentence(line)))
         {
             return true;
         }
@@ -48,6 +48,9 @@ internal static partial class CreditLine
         return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith('#'))];
     }
 
-    [GeneratedRegex(@"\A\(?(?:Foto|Arkivfoto|Illustrasjonsfoto|Illustrasjon|Ill\.|Bilde|Grafikk|Video|Tekst|Tekst og foto|Foto og tekst)\s*:\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Labelled();
+    [GeneratedRegex(@"\A\(?(?:Foto|Arkivfoto|Illustrasjonsfoto|Illustrasjon|Ill\.|Tekst og foto|Foto og tekst)\s*:\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PhotoLabel();
+
+    [GeneratedRegex(@"\A\(?(?:Bilde|Grafikk|Video|Tekst)\s*:\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherLabel();
 }
