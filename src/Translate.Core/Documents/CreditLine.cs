@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 namespace Translate.Documents;
 
 /// <summary>
-/// Recognises lines that name who made a picture or a text: <c>Foto: Kari Vik / NTB</c>, <c>AP / NTB Scanpix</c>, <c>REUTERS TV /Reuters/NTB scanpix</c>.
+/// Recognises lines that name who made a picture or a text: <c>Foto: Kari Vik / NTB</c>, <c>AP / NTB Scanpix</c>, <c>REUTERS TV /Reuters/NTB scanpix</c>,
+/// <c>Av Kari Vik og Ola Hansen</c>.
 /// The agencies are data: <c>Documents/agencies.txt</c>.
 /// </summary>
 internal static partial class CreditLine
@@ -18,7 +19,7 @@ internal static partial class CreditLine
 
     public static bool IsCredit(string line)
     {
-        if (PhotoLabel().IsMatch(line) || (OtherLabel().IsMatch(line) && !HoldsSentence(line)))
+        if (Byline().IsMatch(line) || PhotoLabel().IsMatch(line) || (OtherLabel().IsMatch(line) && !HoldsSentence(line)))
         {
             return true;
         }
@@ -53,4 +54,7 @@ internal static partial class CreditLine
 
     [GeneratedRegex(@"\A\(?(?:Bilde|Grafikk|Video|Tekst)\s*:\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherLabel();
+
+    [GeneratedRegex(@"\A(?:Av|Skrevet av)\s+(?:\p{Lu}[\p{L}.'’-]*[\s,/]+(?:og\s+)?)+\p{Lu}[\p{L}.'’-]*\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Byline();
 }

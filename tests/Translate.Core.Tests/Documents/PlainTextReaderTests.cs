@@ -30,6 +30,8 @@ public sealed class PlainTextReaderTests
     [InlineData("a label before a sentence", "Laget reiste i går.\n\nVideo: Se hele intervjuet med Kari Vik her", "Paragraph Paragraph")]
     [InlineData("a label before a name", "Laget reiste i går.\n\nTekst og foto: Kari Vik og Ola Hansen, NTB", "Paragraph Credit")]
     [InlineData("a photo that nobody signed", "Laget reiste i går.\n\nFoto: skjermdump fra en video", "Paragraph Credit")]
+    [InlineData("byline", "Nytt tog\n\nAv Kari Nordmann-Vik og Ola J. Hansen, NTB\n\nToget går i mai.", "Headline Credit Paragraph")]
+    [InlineData("a heading that begins like a byline", "Toget går.\n\nAv Norges beste tog\n\nDet går i mai.", "Paragraph Heading Paragraph")]
     [InlineData("caption with its credit", "Ministeren på vei til møtet i går. Foto: Kari Vik / NTB", "Caption Credit")]
     [InlineData("last line without full stop is text", "Laget reiste i går.\n\nSiste runde er i dag", "Paragraph Paragraph")]
     [InlineData("single line", "Hei verden", "Paragraph")]
