@@ -109,7 +109,7 @@ internal static partial class BlockClassifier
     [GeneratedRegex(@"\G(?<prefix>(?:date|dato|published|publisert)\s*:?\s*\d{4}-\d{2}(?:-\d{2})?)(?:\s+|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MetadataPrefix();
 
-    [GeneratedRegex(@"\G(?<caption>[^\r\n]{10,300}[.!?»)])\s+\(?(?<credit>(?:Ill\.|Foto|Arkivfoto|Illustrasjon|Video)\s*:[^.!?\r\n]{2,80})\)?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\G(?<caption>[^\r\n]{10,300}[.!?»)])\s+(?<credit>\(?(?:Ill\.|Foto|Arkivfoto|Illustrasjon|Video)\s*:[^.!?\r\n]{2,81})\z", RegexOptions.CultureInvariant)]
     private static partial Regex TrailingCredit();
 
     [GeneratedRegex(@"\A(?:[-–—]\s)?[«“""(]?[\p{Lu}\d]", RegexOptions.CultureInvariant)]

@@ -57,6 +57,15 @@ public sealed class PlainTextReaderTests
     }
 
     [Fact]
+    public void Keeps_the_brackets_of_a_credit_with_it()
+    {
+        Article article = Parse("Soldater feirer i byen. (Foto: Kari Vik / NTB)");
+
+        Assert.Equal(["Soldater feirer i byen.", "(Foto: Kari Vik / NTB)"], article.Blocks.Select(b => b.Text));
+        Assert.Equal(" ", article.Blocks[1].SpaceBefore);
+    }
+
+    [Fact]
     public void Joins_lines_that_were_broken_at_a_column()
     {
         Article article = Parse("Regjeringen la i går fram et forslag som skal gi flere\nstudenter bedre råd. Det vekker glede blant mange unge,\nmen ikke hos alle.\n\nMøtet varte lenge.");
