@@ -13,6 +13,7 @@ internal static partial class BlockClassifier
     private const int LongestHeading = 80;
     private const int MostHeadingWords = 13;
     private const int LongestCredit = 120;
+    private const int FarthestNeighbour = 20;
 
     public static ImmutableArray<Line> Classify(ImmutableArray<Line> lines, string text)
     {
@@ -70,18 +71,21 @@ internal static partial class BlockClassifier
             return BlockKind.Credit;
         }
 
+        bool opensWithDash = DashQuote().IsMatch(line);
+        if (opensWithDash && IsDashList(lines, index, text))
+        {
+            return BlockKind.ListItem;
+        }
+
         bool isFirst = !lines.Take(index).Any(l => l.Kind is not (BlockKind.Metadata or BlockKind.Credit));
         if (LooksLikeHeading(line) && TextFollows(lines, index, text))
         {
             return isFirst ? BlockKind.Headline : BlockKind.Heading;
         }
 
-        if (DashQuote().IsMatch(line))
-        {
-            return IsDashList(lines, index, text) ? BlockKind.ListItem : BlockKind.Quote;
-        }
-
-        return Bullet().IsMatch(line) ? BlockKind.ListItem : BlockKind.Paragraph;
+        return opensWithDash ? BlockKind.Quote
+            : Bullet().IsMatch(line) ? BlockKind.ListItem
+            : BlockKind.Paragraph;
     }
 
     private static bool LooksLikeHeading(string line) =>
@@ -96,11 +100,24 @@ internal static partial class BlockClassifier
         lines.Skip(index + 1).Where(l => l.Kind != BlockKind.Credit).Select(l => l.Of(text)).FirstOrDefault(l => !CreditLine.IsCredit(l)) is { } next
         && !(DashQuote().IsMatch(lines[index].Of(text)) && DashQuote().IsMatch(next) && !EndsSentence(next));
 
-    // Two or more neighbouring dash lines without a full stop are a list; with one, they are direct speech.
+    // Neighbouring dash lines of which most have no full stop are a list; the others are direct speech.
     private static bool IsDashList(List<Line> lines, int index, string text)
     {
-        bool IsItem(int i) => i >= 0 && i < lines.Count && DashQuote().IsMatch(lines[i].Of(text)) && !EndsSentence(lines[i].Of(text));
-        return IsItem(index) && (IsItem(index - 1) || IsItem(index + 1));
+        bool OpensWithDash(int i) => i >= 0 && i < lines.Count && DashQuote().IsMatch(lines[i].Of(text));
+        int open = 0;
+        int closed = 0;
+        void Count(int i) => _ = EndsSentence(lines[i].Of(text)) ? closed++ : open++;
+        for (int i = index; OpensWithDash(i) && index - i <= FarthestNeighbour; i--)
+        {
+            Count(i);
+        }
+
+        for (int i = index + 1; OpensWithDash(i) && i - index <= FarthestNeighbour; i++)
+        {
+            Count(i);
+        }
+
+        return open > 1 && open > closed;
     }
 
     private static bool EndsSentence(string line) =>

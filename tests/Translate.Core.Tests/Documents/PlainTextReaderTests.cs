@@ -17,6 +17,8 @@ public sealed class PlainTextReaderTests
     [InlineData("metadata prefix alone", "dato: 2024-03-02\nNytt tog\n\nToget går i mai.", "Metadata Headline Paragraph")]
     [InlineData("dash quote", "– Vi er klare, sier hun.\n\n- Ja, sier han.", "Quote Quote")]
     [InlineData("dash list", "Dette er med.\n\n- smør\n- brød", "Paragraph ListItem ListItem")]
+    [InlineData("dash list with an abbreviation at an end", "Dette er saken:\n- skatten økes\n- momsen kuttes til 15 pst.\n- bompenger fjernes", "Paragraph ListItem ListItem ListItem")]
+    [InlineData("the last item of a dash list is no heading", "Dette er saken:\n\n- Skatten økes\n- Momsen kuttes\n\nDet er bra.", "Paragraph ListItem ListItem Paragraph")]
     [InlineData("bullets", "Dette er med.\n• smør\n• brød", "Paragraph ListItem ListItem")]
     [InlineData("quoted headline", "– Vi er klare\n\nLaget reiste i går.", "Headline Paragraph")]
     [InlineData("photo credit with label", "Laget reiste i går.\n\nFoto: Kari Vik / NTB", "Paragraph Credit")]
