@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Translate.Documents;
@@ -8,6 +9,9 @@ namespace Translate.Documents;
 /// </summary>
 internal static class PlainTextLines
 {
+    // Unicode Standard, 5.8 (the vertical tab is refused as no text): XLIFF and TMX cannot hold a form feed inside a segment.
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n\f\u0085\u2028\u2029");
+
     private const int NarrowestWrap = 40;
     private const int WidestWrap = 120;
 
@@ -18,7 +22,7 @@ internal static class PlainTextLines
         int start = 0;
         while (start < text.Length)
         {
-            int end = text.AsSpan(start).IndexOfAny('\r', '\n') is >= 0 and var length ? start + length : text.Length;
+            int end = text.AsSpan(start).IndexOfAny(LineEnds) is >= 0 and var length ? start + length : text.Length;
             Line line = Trimmed(text, start, end);
             if (line.Start == line.End)
             {

@@ -50,6 +50,7 @@ public sealed class PlainTextReaderTests
     [InlineData("Nytt tog\r\n\r\nToget går.\r\n")]
     [InlineData("\n\n  Nytt tog \n\t\nToget går.  ")]
     [InlineData("Nytt tog\rToget går.\r")]
+    [InlineData("Nytt tog\fToget går.\u2028Det er fullt.\u0085")]
     [InlineData(" date 2017-11 Byen falt.\n\nAP/ NTB Scanpix\n")]
     public void Keeps_every_line_end_and_space(string text)
     {
@@ -74,6 +75,18 @@ public sealed class PlainTextReaderTests
 
         Assert.Equal(2, article.Blocks.Length);
         Assert.EndsWith("men ikke hos alle.", article.Blocks[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\f")]
+    [InlineData("\u0085")]
+    [InlineData("\u2028")]
+    [InlineData("\u2029")]
+    public void Ends_a_line_at_every_line_end_of_Unicode(string lineEnd)
+    {
+        Article article = Parse($"Toget går.{lineEnd}Det er fullt.");
+
+        Assert.Equal(["Toget går.", "Det er fullt."], article.Blocks.Select(b => b.Text));
     }
 
     [Fact]
