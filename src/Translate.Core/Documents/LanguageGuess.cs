@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace Translate.Documents;
 
 /// <summary>Guesses the language of a text from its frequent short words, to warn when an article is not in the language expected.</summary>
-internal static class LanguageGuess
+internal static partial class LanguageGuess
 {
     private const int FewestWords = 12;
     private const int MostWords = 5000;
@@ -13,11 +14,11 @@ internal static class LanguageGuess
 
     /// <summary>
     /// The name of the language that the text is likely in, when that is not the one expected; null when it is, or when there are too few
-    /// words to tell. <c>no</c> expects either Norwegian.
+    /// words to tell. <c>no</c> expects either Norwegian. Quotations do not count: they may be in the language of whoever spoke.
     /// </summary>
     public static string? Unexpected(IEnumerable<string> texts, LanguageCode expected)
     {
-        string[] words = [.. texts.SelectMany(Words).Take(MostWords)];
+        string[] words = [.. texts.SelectMany(t => Words(Quotation().Replace(t, " "))).Take(MostWords)];
         if (Script(words) is { } script)
         {
             return script;
@@ -83,6 +84,9 @@ internal static class LanguageGuess
                 .Select(parts => new Profile(parts[0], parts[1].Replace('_', ' '), parts[2..].ToHashSet(StringComparer.Ordinal))),
         ];
     }
+
+    [GeneratedRegex("«[^«»]*»|“[^“”]*”")]
+    private static partial Regex Quotation();
 
     private sealed record Profile(string Tag, string Name, HashSet<string> Words);
 }
