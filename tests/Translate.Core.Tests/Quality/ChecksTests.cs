@@ -37,6 +37,8 @@ public sealed class ChecksTests
     [InlineData("Hun bor på øya nå.", "She lives on the øya now.", "Left in Norwegian: “øya”.")]
     [InlineData("Hun bor på øya nå.", "She lives on the island now.", null)]
     [InlineData("Ola Dahl, Kari Vik", "Ola Dahl, Kari Vik", null)]
+    [InlineData("E-post: post@roros.no. Se www.roros.no/mat/meny.", "Email: post@roros.no. See www.roros.no/mat/meny.", null)]
+    [InlineData("Les https://eksempel.no/kultur/teater/anmeldelse nå.", "Read https://eksempel.no/kultur/teater/anmeldelse now.", null)]
     [InlineData("Hotel Bristol i Oslo er full i dag", "The Bristol Hotel in Oslo is full today", null)]
     public void Norwegian_left_in_the_target_is_found(string source, string target, string? expected) =>
         Assert.Equal(expected, Messages(new UntranslatedCheck(), source, target));

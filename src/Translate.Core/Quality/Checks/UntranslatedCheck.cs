@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Translate.Documents;
 
 namespace Translate.Quality.Checks;
@@ -6,7 +7,7 @@ namespace Translate.Quality.Checks;
 /// Norwegian left in the target. Major when most of the source's lower-case words stand unchanged in the target; minor for single words with
 /// æ, ø or å in lower case, which no English word has.
 /// </summary>
-public sealed class UntranslatedCheck : IQualityCheck
+public sealed partial class UntranslatedCheck : IQualityCheck
 {
     private const double MostWords = 0.6;
     private const int FewestWords = 3;
@@ -22,8 +23,8 @@ public sealed class UntranslatedCheck : IQualityCheck
             yield break;
         }
 
-        string[] source = [.. LowerCaseWords(unit.Source.Text)];
-        var inTarget = LowerCaseWords(target.Text).ToHashSet(StringComparer.Ordinal);
+        string[] source = [.. LowerCaseWords(WithoutAddresses(unit.Source.Text))];
+        var inTarget = LowerCaseWords(WithoutAddresses(target.Text)).ToHashSet(StringComparer.Ordinal);
         if (source.Length >= FewestWords && source.Count(inTarget.Contains) >= source.Length * MostWords)
         {
             yield return new QualityIssue(Code, Severity.Major, "Most of the segment stands in Norwegian still.");
@@ -36,6 +37,9 @@ public sealed class UntranslatedCheck : IQualityCheck
             yield return new QualityIssue(Code, Severity.Minor, $"Left in Norwegian: {string.Join(", ", left.Select(w => $"“{w}”"))}.");
         }
     }
+
+    // Addresses of mail and web are the same in every language.
+    private static string WithoutAddresses(string text) => Address().Replace(text, " ");
 
     private static IEnumerable<string> LowerCaseWords(string text)
     {
@@ -58,4 +62,7 @@ public sealed class UntranslatedCheck : IQualityCheck
             }
         }
     }
+
+    [GeneratedRegex(@"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
 }
