@@ -35,6 +35,14 @@ internal static partial class LanguageGuess
         return Fits(best.Tag, expected) || scores[best.Tag] < ofExpected * 1.15 || scores[best.Tag] < words.Length * 0.03 ? null : best.Name;
     }
 
+    /// <summary>Whether a text, however short, has more of a language's frequent words than of any other's; its region does not count.</summary>
+    public static bool LooksLike(string text, LanguageCode language)
+    {
+        string primary = language.Tag.Split('-')[0];
+        Dictionary<string, double> scores = Scores([.. Words(text)]);
+        return scores.TryGetValue(primary, out double score) && scores.Values.Count(s => s >= score) == 1;
+    }
+
     private static bool Fits(string tag, LanguageCode expected) => expected.Tag switch
     {
         "no" => tag is "nb" or "nn",

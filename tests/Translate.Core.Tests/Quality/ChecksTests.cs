@@ -39,6 +39,8 @@ public sealed class ChecksTests
     [InlineData("Ola Dahl, Kari Vik", "Ola Dahl, Kari Vik", null)]
     [InlineData("E-post: post@roros.no. Se www.roros.no/mat/meny.", "Email: post@roros.no. See www.roros.no/mat/meny.", null)]
     [InlineData("Les https://eksempel.no/kultur/teater/anmeldelse nå.", "Read https://eksempel.no/kultur/teater/anmeldelse now.", null)]
+    [InlineData("«We will defeat the terrorists, and we will never give up.»", "“We will defeat the terrorists, and we will never give up.”", null)]
+    [InlineData("«Er vi klare for alt dette?»", "“Er vi klare for alt dette?”", "Most of the segment stands in Norwegian still.")]
     [InlineData("Hotel Bristol i Oslo er full i dag", "The Bristol Hotel in Oslo is full today", null)]
     public void Norwegian_left_in_the_target_is_found(string source, string target, string? expected) =>
         Assert.Equal(expected, Messages(new UntranslatedCheck(), source, target));

@@ -5,7 +5,7 @@ namespace Translate.Quality.Checks;
 
 /// <summary>
 /// Norwegian left in the target. Major when most of the source's lower-case words stand unchanged in the target; minor for single words with
-/// æ, ø or å in lower case, which no English word has.
+/// æ, ø or å in lower case, which no English word has. A source that is in English already, such as a quotation, stays as it is.
 /// </summary>
 public sealed partial class UntranslatedCheck : IQualityCheck
 {
@@ -25,7 +25,8 @@ public sealed partial class UntranslatedCheck : IQualityCheck
 
         string[] source = [.. LowerCaseWords(WithoutAddresses(unit.Source.Text))];
         var inTarget = LowerCaseWords(WithoutAddresses(target.Text)).ToHashSet(StringComparer.Ordinal);
-        if (source.Length >= FewestWords && source.Count(inTarget.Contains) >= source.Length * MostWords)
+        if (source.Length >= FewestWords && source.Count(inTarget.Contains) >= source.Length * MostWords
+            && !LanguageGuess.LooksLike(unit.Source.Text, document.TargetLanguage))
         {
             yield return new QualityIssue(Code, Severity.Major, "Most of the segment stands in Norwegian still.");
             yield break;
