@@ -41,6 +41,10 @@ public sealed class ChecksTests
     [InlineData("Les https://eksempel.no/kultur/teater/anmeldelse nå.", "Read https://eksempel.no/kultur/teater/anmeldelse now.", null)]
     [InlineData("«We will defeat the terrorists, and we will never give up.»", "“We will defeat the terrorists, and we will never give up.”", null)]
     [InlineData("«Er vi klare for alt dette?»", "“Er vi klare for alt dette?”", "Most of the segment stands in Norwegian still.")]
+    [InlineData("Fakta om Røros", "Fakta om Røros", "The translation is the same as the source.")]
+    [InlineData("SMÅTT OG STORT", "SMÅTT OG STORT", "The translation is the same as the source.")]
+    [InlineData("Haider al-Abadi, NTB", "Haider al-Abadi, NTB", null)]
+    [InlineData("BRANN", "BRANN", null)]
     [InlineData("Hotel Bristol i Oslo er full i dag", "The Bristol Hotel in Oslo is full today", null)]
     public void Norwegian_left_in_the_target_is_found(string source, string target, string? expected) =>
         Assert.Equal(expected, Messages(new UntranslatedCheck(), source, target));

@@ -4,7 +4,8 @@ using Translate.Documents;
 namespace Translate.Quality.Checks;
 
 /// <summary>
-/// Norwegian left in the target. Major when most of the source's lower-case words stand unchanged in the target; minor for single words with
+/// Norwegian left in the target. Major when most of the source's lower-case words stand unchanged in the target; minor for a target that is the
+/// same as its source and more than names, and for single words with
 /// æ, ø or å in lower case, which no English word has. A source that is in English already, such as a quotation, stays as it is.
 /// </summary>
 public sealed partial class UntranslatedCheck : IQualityCheck
@@ -32,12 +33,22 @@ public sealed partial class UntranslatedCheck : IQualityCheck
             yield break;
         }
 
+        if (string.Equals(unit.Source.Text, target.Text, StringComparison.Ordinal) && HasWords(source, target.Text))
+        {
+            yield return new QualityIssue(Code, Severity.Minor, "The translation is the same as the source.");
+            yield break;
+        }
+
         string[] left = [.. source.Distinct(StringComparer.Ordinal).Where(w => w.AsSpan().IndexOfAny("æøå") >= 0 && inTarget.Contains(w))];
         if (left.Length > 0)
         {
             yield return new QualityIssue(Code, Severity.Minor, $"Left in Norwegian: {string.Join(", ", left.Select(w => $"“{w}”"))}.");
         }
     }
+
+    // Names alone are the same in both languages; a word in lower case (not "al-Abadi") or a line in capitals holds more than names.
+    private static bool HasWords(string[] lowerCaseWords, string text) =>
+        lowerCaseWords.Any(w => !w.Any(char.IsUpper)) || (text.Contains(' ', StringComparison.Ordinal) && text.Any(char.IsUpper) && !text.Any(char.IsLower));
 
     // Addresses of mail and web are the same in every language.
     private static string WithoutAddresses(string text) => Address().Replace(text, " ");
