@@ -17,11 +17,12 @@ internal static partial class NumberReader
             string number = match.Groups["number"].Value;
             if (match.Groups["century"].Success)
             {
-                yield return new Found(match.Value, Century(number));
+                yield return new Found(match.Value.TrimStart(), Century(number));
             }
             else
             {
-                yield return new Found(number, [.. Values(number)]);
+                IEnumerable<string> values = match.Groups["clock"].Success ? [.. Values(number), .. TwelveHours(number)] : Values(number);
+                yield return new Found(number, [.. values]);
             }
         }
     }
@@ -62,6 +63,23 @@ internal static partial class NumberReader
         }
     }
 
+    // "kl. 18.30" is 6.30 or 6:30 p.m., "kl. 00.30" is 12:30 a.m.
+    private static IEnumerable<string> TwelveHours(string number)
+    {
+        string[] parts = number.Split('.', ':');
+        if (parts.Length > 2 || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out int hours) || hours is (> 0 and < 13) or > 24)
+        {
+            yield break;
+        }
+
+        string twelve = (hours == 0 ? 12 : hours - 12).ToString(CultureInfo.InvariantCulture);
+        yield return parts is [_, var minutes] ? Canonical($"{twelve}.{minutes}") : twelve;
+        if (parts is [_, var past])
+        {
+            yield return Clock(twelve, past);
+        }
+    }
+
     // 1600-tallet is the 17th century or the 1600s; 90-tallet the nineties.
     private static string[] Century(string number) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year % 100 == 0
         ? [number, ((year / 100) + 1).ToString(CultureInfo.InvariantCulture)]
@@ -87,13 +105,14 @@ internal static partial class NumberReader
             .. Cardinals.Split(' ').Select((w, i) => (w, i)),
             .. Ordinals.Split(' ').Select((w, i) => (w, i + 1)),
             .. Tens.Split(' ').Select((w, i) => (w, (i + 1) * 10)),
-            ("thousand", 1000), ("once", 1), ("twice", 2), ("nineties", 1990), ("eighties", 1980), ("seventies", 1970), ("sixties", 1960),
+            ("thousand", 1000),
+            ("noon", 12), ("midnight", 12), ("once", 1), ("twice", 2), ("nineties", 1990), ("eighties", 1980), ("seventies", 1970), ("sixties", 1960),
         ];
         return words.DistinctBy(w => w.Word, StringComparer.Ordinal)
             .ToFrozenDictionary(w => w.Word, w => w.Value.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
 
-    [GeneratedRegex(@"(?<number>\d{1,4})(?<century>-(?:tallet|talet|åra|årene))|(?<number>\d{1,3}(?:[ \u00A0\u202F.]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,:]\d+)*)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<clock>\b(?:kl\.?|klokk[ae]n?)\s*)?(?:(?<number>\d{1,4})(?<century>-(?:tallet|talet|åra|årene))|(?<number>\d{1,3}(?:[ \u00A0\u202F.]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,:]\d+)*))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NorwegianNumber();
 
     [GeneratedRegex(@"(?<hours>\d{1,2}):(?<minutes>\d{2})(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)*", RegexOptions.CultureInvariant)]
