@@ -34,7 +34,7 @@ internal static partial class NumberReader
         {
             string value = match.Value.Replace(",", "", StringComparison.Ordinal);
             yield return match.Groups["minutes"].Success
-                ? Clock(match.Groups["hours"].Value, match.Groups["minutes"].Value)
+                ? Clock(match.Groups["hours"].Value, match.Groups["minutes"].Value) + match.Groups["rest"].Value
                 : Canonical(value);
         }
 
@@ -55,6 +55,13 @@ internal static partial class NumberReader
         if (Time().Match(number) is { Success: true } time)
         {
             yield return Clock(time.Groups["hours"].Value, time.Groups["minutes"].Value);
+        }
+
+        if (Stopwatch().Match(number) is { Success: true } result)
+        {
+            string seconds = result.Groups["seconds"] is { Success: true } group ? ":" + group.Value : "";
+            string fraction = result.Groups["fraction"] is { Success: true } part ? "." + part.Value : "";
+            yield return Clock(result.Groups["hours"].Value, result.Groups["minutes"].Value) + seconds + fraction;
         }
 
         if (Date().Match(number) is { Success: true } date)
@@ -115,7 +122,7 @@ internal static partial class NumberReader
     [GeneratedRegex(@"(?<clock>\b(?:kl\.?|klokk[ae]n?)\s*)?(?:(?<number>\d{1,4})(?<century>-(?:tallet|talet|åra|årene))|(?<number>\d{1,3}(?:[ \u00A0\u202F.]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,:]\d+)*))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NorwegianNumber();
 
-    [GeneratedRegex(@"(?<hours>\d{1,2}):(?<minutes>\d{2})(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<hours>\d{1,2}):(?<minutes>\d{2})(?<rest>(?::\d{2})?(?:\.\d+)?)(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)*", RegexOptions.CultureInvariant)]
     private static partial Regex EnglishNumber();
 
     [GeneratedRegex(@"\A\d{1,3}(?:[ \u00A0\u202F.]\d{3})+(?:,\d+)?\z", RegexOptions.CultureInvariant)]
@@ -126,6 +133,10 @@ internal static partial class NumberReader
 
     [GeneratedRegex(@"\A(?<hours>\d{1,2})[.:](?<minutes>[0-5]\d)\z", RegexOptions.CultureInvariant)]
     private static partial Regex Time();
+
+    // Results in sport: "1.41,73" is 1:41.73, "2.05.33" is 2:05:33.
+    [GeneratedRegex(@"\A(?<hours>\d{1,2})[.:](?<minutes>[0-5]\d)(?:[.:](?<seconds>[0-5]\d))?(?:,(?<fraction>\d{1,3}))?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Stopwatch();
 
     [GeneratedRegex(@"\A\d{1,2}\.\d{1,2}\.(?<year>\d{2,4})\z", RegexOptions.CultureInvariant)]
     private static partial Regex Date();
