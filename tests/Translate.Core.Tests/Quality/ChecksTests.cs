@@ -34,6 +34,8 @@ public sealed class ChecksTests
     [InlineData("minutes, seconds and hundredths", "Hun gikk på 1.41,73.", "She finished in 1:41.73.", null)]
     [InlineData("hours, minutes and seconds", "Han løp på 2.05.33.", "He ran in 2:05:33.", null)]
     [InlineData("another second", "Hun gikk på 1.41,73.", "She finished in 1:42.73.", "Not in the translation: 1.41,73.")]
+    [InlineData("decade in a word", "Det var på 50-tallet og i 20-årene.", "It was in the fifties and the twenties.", null)]
+    [InlineData("century in a compound", "De bor i en 1800-tallsvilla.", "They live in a 19th-century villa.", null)]
     [InlineData("lost figure", "Det var 37 der.", "There were some.", "Not in the translation: 37.")]
     [InlineData("wrong figure", "Det koster 1.250 kroner.", "It costs 1.25 kroner.", "Not in the translation: 1.250.")]
     [InlineData("once for twice", "Mellom 5 og 5 000.", "Between 5 and 50.", "Not in the translation: 5 000.")]

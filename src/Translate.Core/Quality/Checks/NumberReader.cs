@@ -114,12 +114,13 @@ internal static partial class NumberReader
             .. Tens.Split(' ').Select((w, i) => (w, (i + 1) * 10)),
             ("thousand", 1000),
             ("noon", 12), ("midnight", 12), ("once", 1), ("twice", 2), ("nineties", 1990), ("eighties", 1980), ("seventies", 1970), ("sixties", 1960),
+            ("fifties", 1950), ("forties", 1940), ("thirties", 1930), ("twenties", 1920),
         ];
         return words.DistinctBy(w => w.Word, StringComparer.Ordinal)
             .ToFrozenDictionary(w => w.Word, w => w.Value.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
     }
 
-    [GeneratedRegex(@"(?<clock>\b(?:kl\.?|klokk[ae]n?)\s*)?(?:(?<number>\d{1,4})(?<century>-(?:tallet|talet|åra|årene))|(?<number>\d{1,3}(?:[ \u00A0\u202F.]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,:]\d+)*))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<clock>\b(?:kl\.?|klokk[ae]n?)\s*)?(?:(?<number>\d{1,4})(?<century>-(?:tal\p{L}*|åra|årene))|(?<number>\d{1,3}(?:[ \u00A0\u202F.]\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,:]\d+)*))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NorwegianNumber();
 
     [GeneratedRegex(@"(?<hours>\d{1,2}):(?<minutes>\d{2})(?<rest>(?::\d{2})?(?:\.\d+)?)(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)*", RegexOptions.CultureInvariant)]
