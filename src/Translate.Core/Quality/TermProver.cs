@@ -53,11 +53,25 @@ internal static class TermProver
         for (int at = target.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0;
              at = at + 1 < target.Length ? target.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase) : -1)
         {
-            if (IsWhole(target, at, at + words.Length))
+            if (IsWhole(target, at, at + words.Length) && KeepsCapitals(target.AsSpan(at, words.Length), words))
             {
                 yield return new TextSpan(at, words.Length);
             }
         }
+    }
+
+    // "is" is no IS and "us" no US; more capitals than the glossary has are fine, as in a headline.
+    private static bool KeepsCapitals(ReadOnlySpan<char> found, string words)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (char.IsUpper(words[i]) && !char.IsUpper(found[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // A plural -s and a genitive may follow the accepted word; no other letter may touch it.

@@ -23,6 +23,18 @@ public sealed class TermProverTests
         Assert.Equal((phenomenon, expected), (phenomenon, proof.Target?.Of(target)));
     }
 
+    [Theory]
+    [InlineData("IS", "The city is free.", null)]
+    [InlineData("IS", "The city is free of IS.", "IS")]
+    [InlineData("US", "They told us.", null)]
+    [InlineData("the Netherlands", "The Netherlands", "The Netherlands")]
+    public void Takes_no_ordinary_word_for_a_name_in_capitals(string accepted, string target, string? expected)
+    {
+        TranslationUnit unit = Some.Unit(accepted) with { Terms = [Term(accepted, 0, accepted, accepted)] };
+
+        Assert.Equal(expected, TermProver.Prove(unit, target)[0].Target?.Of(target));
+    }
+
     [Fact]
     public void Lets_the_article_of_a_name_fall()
     {
