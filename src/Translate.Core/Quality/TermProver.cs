@@ -5,14 +5,22 @@ namespace Translate.Quality;
 
 /// <summary>
 /// Finds, for each term of a unit, the words of the target that fulfil it: among the words that the engine's alignment names, otherwise
-/// anywhere in the target. Two terms never share words of the target.
+/// anywhere in the target. Two terms never share words of the target; the longest
+/// is looked for first, so that a shorter name inside it does not take its words.
 /// </summary>
 internal static class TermProver
 {
     public static ImmutableArray<TermProof> Prove(TranslationUnit unit, string target)
     {
         List<TextSpan> taken = [];
-        return [.. unit.Terms.Select(term => Prove(term, unit.Alignment, target, taken))];
+        return
+        [
+            .. unit.Terms.Index()
+                .OrderByDescending(t => t.Item.Required.Length)
+                .Select(t => (t.Index, Proof: Prove(t.Item, unit.Alignment, target, taken)))
+                .OrderBy(p => p.Index)
+                .Select(p => p.Proof),
+        ];
     }
 
     private static TermProof Prove(TermMatch term, ImmutableArray<WordAlignment> alignment, string target, List<TextSpan> taken)

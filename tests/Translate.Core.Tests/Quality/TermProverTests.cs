@@ -53,6 +53,17 @@ public sealed class TermProverTests
     }
 
     [Fact]
+    public void Leaves_the_words_of_a_longer_name_to_it()
+    {
+        TranslationUnit unit = Some.Unit("Guinea og Guinea-Bissau") with
+        {
+            Terms = [Term("Guinea", 0, "Guinea", "Guinea"), Term("Guinea-Bissau", 10, "Guinea-Bissau", "Guinea-Bissau")],
+        };
+
+        Assert.Equal([18, 0], TermProver.Prove(unit, "Guinea-Bissau and Guinea").Select(p => p.Target?.Start));
+    }
+
+    [Fact]
     public void Follows_the_alignment_before_it_searches()
     {
         TranslationUnit unit = Some.Unit("Irak og Irak") with
