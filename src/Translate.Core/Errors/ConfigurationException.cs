@@ -5,8 +5,8 @@ namespace Translate.Errors;
 /// <summary>The set-up is wrong: <c>pipeline.yml</c>, the command line, or an engine that lacks what it needs. Exit code 2.</summary>
 public sealed class ConfigurationException : TranslateException
 {
-    private ConfigurationException(string message, ImmutableArray<Mistake> mistakes)
-        : base(message) => Mistakes = mistakes;
+    private ConfigurationException(string message, ImmutableArray<Mistake> mistakes, Exception? innerException = null)
+        : base(message, innerException) => Mistakes = mistakes;
 
     /// <summary>Every mistake found in the file, in the order of its lines; empty when the error is not about a file.</summary>
     public ImmutableArray<Mistake> Mistakes { get; }
@@ -21,6 +21,13 @@ public sealed class ConfigurationException : TranslateException
     /// <summary>The definition file is not there.</summary>
     public static ConfigurationException PipelineNotFound(string file) => new(
         $"{file}: there is no such file. Run 'translate init' to write one, or name yours with '--pipeline FILE'.", []);
+
+    /// <summary>The definition file is there and cannot be opened, or is no text.</summary>
+    public static ConfigurationException PipelineNotReadable(DataFileException reason)
+    {
+        ArgumentNullException.ThrowIfNull(reason);
+        return new ConfigurationException(reason.Message, reason.Mistakes, reason);
+    }
 
     /// <summary>A pattern or path in the definition names no article.</summary>
     public static ConfigurationException NoArticles(string file, string pattern) => new(

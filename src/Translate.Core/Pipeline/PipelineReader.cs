@@ -21,9 +21,9 @@ public sealed class PipelineReader(ImmutableArray<StageType> stageTypes, Immutab
     public static ImmutableArray<string> TopLevelKeys => RequiredKeys;
 
     /// <summary>Reads the file.</summary>
-    /// <exception cref="ConfigurationException">The file is missing, or holds mistakes; all of them are in the exception.</exception>
+    /// <exception cref="ConfigurationException">The file is missing, cannot be read, or holds mistakes; all of them are in the exception.</exception>
     public PipelineDefinition Read(string file) => File.Exists(file)
-        ? Parse(file, TextFile.Read(file).Text)
+        ? Parse(file, TextOf(file))
         : throw ConfigurationException.PipelineNotFound(file);
 
     /// <summary>Reads a text as if it stood in a file of this name.</summary>
@@ -40,6 +40,18 @@ public sealed class PipelineReader(ImmutableArray<StageType> stageTypes, Immutab
         }
 
         return mistakes.Count == 0 ? definition! : throw ConfigurationException.InFile(mistakes);
+    }
+
+    private static string TextOf(string file)
+    {
+        try
+        {
+            return TextFile.Read(file).Text;
+        }
+        catch (DataFileException e)
+        {
+            throw ConfigurationException.PipelineNotReadable(e);
+        }
     }
 
     private PipelineDefinition Define(string file, YamlMapping mapping, List<Mistake> mistakes)

@@ -284,6 +284,17 @@ public sealed class RunCommandTests : IDisposable
         Assert.Empty(Directory.GetFiles(_commandLine.PathOf("editions")));
     }
 
+    [Fact]
+    public async Task Ends_with_2_when_the_pipeline_is_no_text()
+    {
+        _commandLine.Write("pipeline.yml", "source: nb\n\u0001\n");
+
+        CommandResult result = await Run("run");
+
+        Assert.Equal(ExitCode.WrongSetUp, result.ExitCode);
+        Assert.StartsWith("pipeline.yml:2:1: the control character U+0001 has no place in text.", result.Error, StringComparison.Ordinal);
+    }
+
     private Task<CommandResult> Run(string command) => _commandLine.RunAsync($"{command} --pipeline ./pipeline.yml");
 
     private Dictionary<string, string> Outputs() => Directory.GetFiles(_commandLine.PathOf("editions"))
