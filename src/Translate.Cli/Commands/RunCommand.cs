@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Translate.Cli.Reporting;
 using Translate.MachineTranslation;
 using Translate.Pipeline;
@@ -27,6 +28,7 @@ internal static class RunCommand
     {
         var command = new Command("run", Description) { Articles, CommonOptions.Pipeline, CommonOptions.Engine, Output, CommonOptions.Json };
         Articles.Validators.Add(MisspelledOption.Refuse);
+        Output.Validators.Add(RefuseEmpty);
         command.SetAction((parsed, cancellationToken) => RunAsync(shell, parsed, cancellationToken));
         return command;
     }
@@ -66,6 +68,14 @@ internal static class RunCommand
         }
 
         return (int)ExitCodeOf(report.Outcome);
+    }
+
+    private static void RefuseEmpty(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: "" }])
+        {
+            result.AddError($"'{Output.Name}' names no folder. '.' is the current one.");
+        }
     }
 
     private static ExitCode ExitCodeOf(RunOutcome outcome) => outcome switch

@@ -16,16 +16,16 @@ public static class ArticleFinder
     /// <exception cref="ConfigurationException">No article was found, or a file is not plain text by its name.</exception>
     public static ImmutableArray<ArticleFile> Find(PipelineDefinition definition, IReadOnlyCollection<string> named)
     {
-        FilePattern[] patterns = [.. definition.Articles.Select(p => new FilePattern(definition.Folder, p))];
-        ImmutableArray<ArticleFile> found = named.Count > 0
-            ? [.. named.Distinct(StringComparer.Ordinal).Select(path => new ArticleFile(path, NameOf(path, patterns)))]
-            : [.. patterns.SelectMany(p => Matching(p, definition)).DistinctBy(a => a.Path, StringComparer.Ordinal)];
-        if (found.FirstOrDefault(a => !a.Path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)) is { } other)
+        if (named.FirstOrDefault(path => !path.EndsWith(Extension, StringComparison.OrdinalIgnoreCase)) is { } other)
         {
-            throw ConfigurationException.CommandLine($"{other.Path}: articles are read from plain text files, whose names end in '{Extension}'.");
+            throw ConfigurationException.CommandLine($"{other}: articles are read from plain text files, whose names end in '{Extension}'.");
         }
 
-        return [.. found.OrderBy(a => a.Path, StringComparer.Ordinal)];
+        FilePattern[] patterns = [.. definition.Articles.Select(p => new FilePattern(definition.Folder, p))];
+        ImmutableArray<ArticleFile> found = named.Count > 0
+            ? [.. named.Select(path => new ArticleFile(path, NameOf(path, patterns)))]
+            : [.. patterns.SelectMany(p => Matching(p, definition))];
+        return [.. found.DistinctBy(a => Path.GetFullPath(a.Path), StringComparer.Ordinal).OrderBy(a => a.Path, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<ArticleFile> Matching(FilePattern pattern, PipelineDefinition definition)

@@ -295,6 +295,18 @@ public sealed class RunCommandTests : IDisposable
         Assert.StartsWith("pipeline.yml:2:1: the control character U+0001 has no place in text.", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Takes_an_article_once_however_it_is_spelled()
+    {
+        _commandLine.WritePipeline();
+        _commandLine.Write("articles/x.txt", Article);
+
+        CommandResult result = await Run("run ./articles/x.txt ./articles/../articles/x.txt");
+
+        Assert.Equal(ExitCode.Finished, result.ExitCode);
+        Assert.StartsWith("1 article,", result.Output, StringComparison.Ordinal);
+    }
+
     private Task<CommandResult> Run(string command) => _commandLine.RunAsync($"{command} --pipeline ./pipeline.yml");
 
     private Dictionary<string, string> Outputs() => Directory.GetFiles(_commandLine.PathOf("editions"))
