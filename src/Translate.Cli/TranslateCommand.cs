@@ -41,6 +41,26 @@ internal static class TranslateCommand
 
         try
         {
+            ExitCode exitCode = await InvokeAsync(parsed, shell, signals).ConfigureAwait(false);
+            await shell.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+            return exitCode;
+        }
+        catch (IOException e)
+        {
+            // Every file has its own error; what is left is standard output.
+            await shell.Error.WriteLineAsync($"standard output: cannot be written. {e.Message}").ConfigureAwait(false);
+            return ExitCode.Stopped;
+        }
+        finally
+        {
+            await shell.Error.FlushAsync(CancellationToken.None).ConfigureAwait(false);
+        }
+    }
+
+    private static async Task<ExitCode> InvokeAsync(ParseResult parsed, Shell shell, Signals signals)
+    {
+        try
+        {
             var configuration = new InvocationConfiguration
             {
                 Output = shell.Output,
@@ -59,11 +79,6 @@ internal static class TranslateCommand
         {
             await shell.Error.WriteLineAsync("Cancelled. Every file that was written is whole; run the command again to go on.").ConfigureAwait(false);
             return signals.ExitCode;
-        }
-        finally
-        {
-            await shell.Output.FlushAsync(CancellationToken.None).ConfigureAwait(false);
-            await shell.Error.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         }
     }
 
