@@ -47,7 +47,8 @@ internal static class RunCommand
             : null;
         AssembledPipeline assembled = StageCatalogue.Assemble(definition, engine, ledger, output);
 
-        var run = new PipelineRun(assembled, engines.Warning(engineName) is { } warning ? [warning] : []);
+        string? warning = definition.Options<MachineTranslationOptions>() is null ? null : engines.Warning(engineName);
+        var run = new PipelineRun(assembled, warning is null ? [] : [warning]);
         RunReport report = await ProgressDisplay.ShowAsync(
             shell,
             parsed.GetValue(CommonOptions.Quiet),

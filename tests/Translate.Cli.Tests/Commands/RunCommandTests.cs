@@ -307,6 +307,17 @@ public sealed class RunCommandTests : IDisposable
         Assert.StartsWith("1 article,", result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Does_not_warn_of_an_engine_that_no_stage_asks()
+    {
+        _commandLine.Write("pipeline.yml", "source: nb\ntarget: en\narticles: articles/*.txt\noutput: editions\nstages: [segmentation, writing]\n");
+        _commandLine.Write("articles/x.txt", Article);
+
+        CommandResult result = await Run("run");
+
+        Assert.Equal("[1/1] articles/x.txt\n", result.Error);
+    }
+
     private Task<CommandResult> Run(string command) => _commandLine.RunAsync($"{command} --pipeline ./pipeline.yml");
 
     private Dictionary<string, string> Outputs() => Directory.GetFiles(_commandLine.PathOf("editions"))
