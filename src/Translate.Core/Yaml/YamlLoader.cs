@@ -97,8 +97,17 @@ internal sealed class YamlLoader
         };
     }
 
-    private YamlScalar Scalar(Scalar scalar) =>
-        new(At(scalar.Start, scalar.End), scalar.Value, scalar.Style == ScalarStyle.Plain);
+    private YamlScalar Scalar(Scalar scalar)
+    {
+        // In quotes YAML writes them as escapes ("\0"), which the check of the file's own text cannot see.
+        int control = scalar.Value.AsSpan().IndexOfAnyInRange('\0', '\u0008');
+        if (control >= 0)
+        {
+            Report(scalar, $"this text holds the control character U+{(int)scalar.Value[control]:X4}. Remove it.");
+        }
+
+        return new YamlScalar(At(scalar.Start, scalar.End), scalar.Value, scalar.Style == ScalarStyle.Plain);
+    }
 
     private YamlList List(int depth)
     {

@@ -318,6 +318,18 @@ public sealed class RunCommandTests : IDisposable
         Assert.Equal("[1/1] articles/x.txt\n", result.Error);
     }
 
+    [Fact]
+    public async Task Refuses_an_escaped_control_character_in_the_pipeline()
+    {
+        _commandLine.WritePipeline();
+        _commandLine.Write("pipeline.yml", _commandLine.Read("pipeline.yml").Replace("articles/*.txt", "\"a\\0.txt\"", StringComparison.Ordinal));
+
+        CommandResult result = await Run("run");
+
+        Assert.Equal(ExitCode.WrongSetUp, result.ExitCode);
+        Assert.StartsWith("pipeline.yml:3:11: this text holds the control character U+0000. Remove it.", result.Error, StringComparison.Ordinal);
+    }
+
     private Task<CommandResult> Run(string command) => _commandLine.RunAsync($"{command} --pipeline ./pipeline.yml");
 
     private Dictionary<string, string> Outputs() => Directory.GetFiles(_commandLine.PathOf("editions"))
