@@ -23,7 +23,7 @@ public static class RunSignature
     /// <param name="memory">A hash of the memory; null without one.</param>
     public static string Of(PipelineDefinition definition, EngineIdentity engine, string? glossary, string? memory)
     {
-        string settings = $"{definition.Source}>{definition.Target}|{string.Join('|', definition.Stages.Select(s => s.ToString()))}";
+        string settings = $"{definition.Source}>{definition.Target}|{string.Join('|', definition.Stages.Select(s => s.Settings))}";
         string pipeline = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(settings)))[..8];
         return $"translate/{Version} engine:{engine} glossary:{glossary ?? "none"} memory:{memory ?? "none"} pipeline:{pipeline}";
     }
