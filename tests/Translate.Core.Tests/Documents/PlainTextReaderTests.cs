@@ -24,6 +24,7 @@ public sealed class PlainTextReaderTests
     [InlineData("photo credit with label", "Laget reiste i går.\n\nFoto: Kari Vik / NTB", "Paragraph Credit")]
     [InlineData("photographer and agencies", "Laget reiste i går.\n\nOla Hansen / AP / NTB Scanpix\n\nDe kommer hjem.", "Paragraph Credit Paragraph")]
     [InlineData("agencies in odd spelling", "Laget reiste i går.\n\nREUTERS TV /Reuters/NTB scanpix", "Paragraph Credit")]
+    [InlineData("a private picture", "Laget reiste i går.\n\nJonas Mikkelsen / privat\n\nDe kommer hjem.", "Paragraph Credit Paragraph")]
     [InlineData("agency alone", "Laget reiste i går.\n\n(©NTB)", "Paragraph Credit")]
     [InlineData("parties are no agencies", "Ap/Sp vil øke oljeskatten\n\nDe ble enige i går.\n\nAp/SV uenige\n\nSV sier nei.", "Headline Paragraph Heading Paragraph")]
     [InlineData("a headline that names newsrooms", "NRK/Aftenposten: Ap går tilbake\n\nSp går fram.", "Headline Paragraph")]
