@@ -46,6 +46,9 @@ internal enum EntryFlags
     /// <summary>A motion verb, whose perfect may be made with være.</summary>
     Motion = 4096,
 
+    /// <summary>A measure or kind, followed by what is measured: English has <c>of</c> between.</summary>
+    Measure = 16384,
+
     /// <summary>Speaks of speaking: may stand before its subject after a quotation.</summary>
     Say = 8192,
 }

@@ -14,6 +14,16 @@ internal static class Clause
         while (at > 0 && verb - at < Reach)
         {
             Unit before = units[at - 1];
+            if (before.Head.Text is ")")
+            {
+                int open = units.FindLastIndex(at - 1, u => u.Head.Text is "(");
+                if (open > 0)
+                {
+                    at = open;
+                    continue;
+                }
+            }
+
             if (before.Is(UnitKind.Stop, UnitKind.Subordinator, UnitKind.Relative, UnitKind.Mark, UnitKind.Finite))
             {
                 break;
@@ -48,6 +58,12 @@ internal static class Clause
         int time = -1;
         for (int at = start; at < end; at++)
         {
+            if (units[at].Head.Text is "(" && units.FindIndex(at, end - at, u => u.Head.Text is ")") is > 0 and var closing)
+            {
+                at = closing;
+                continue;
+            }
+
             // What follows an infinitive is its object: for å hjelpe folk ble …
             if (units[at].Kind == UnitKind.InfinitiveMarker)
             {

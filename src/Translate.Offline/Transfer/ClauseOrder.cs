@@ -101,7 +101,7 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
         return opener switch
         {
             null or { Kind: UnitKind.Stop } => question || HasLaterClause(units, at),
-            { Kind: UnitKind.Mark } => RelativeSubject(units, start - 1) is null && start > 1,
+            { Kind: UnitKind.Mark } => RelativeSubject(units, start - 1) is null && start > 1 && (opener.Head.Tag != Tag.PC || HasEarlierClause(units, start - 1)),
             _ => false,
         };
     }
@@ -111,6 +111,20 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
     {
         int comma = units.FindIndex(at, u => u.Head.Tag == Tag.PC);
         return comma > 0 && comma + 1 < units.Count && (units[comma + 1].Kind == UnitKind.Finite || units[comma + 1].Lemma is "så");
+    }
+
+    /// <summary>Whether a clause or an infinitive stands before a comma, so that the main clause begins after it.</summary>
+    private static bool HasEarlierClause(List<Unit> units, int comma)
+    {
+        for (int at = comma - 1; at >= 0 && units[at].Kind != UnitKind.Stop; at--)
+        {
+            if (units[at].Is(UnitKind.Finite, UnitKind.Subordinator, UnitKind.InfinitiveMarker))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>After a quotation English may keep <c>says the minister</c>; a pronoun goes first.</summary>

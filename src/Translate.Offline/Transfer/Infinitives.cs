@@ -37,6 +37,14 @@ internal sealed class Infinitives(EnglishForms english)
         Unit marker = units[at];
         Unit? previous = at > 0 ? units[at - 1] : null;
         bool gerund = marker.Head.Sense is "ing";
+        if (previous is { IsPronoun: true, Head.Lower: "det", IsDone: false } && (at < 2 || units[at - 2].Is(UnitKind.Preposition, UnitKind.Mark, UnitKind.Conjunction)))
+        {
+            marker.Head.AlsoFrom.Add(previous.Head.Span);
+            units.RemoveAt(at - 1);
+            at--;
+            previous = at > 0 ? units[at - 1] : null;
+            gerund = true;
+        }
         if (previous is { Kind: UnitKind.Preposition } && previous.Head.Out is null && !gerund)
         {
             bool infinitive = previous.Head.Lower is "til" or "om" or "for" && previous.Head.Sense is null or "to";

@@ -113,6 +113,12 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
 
         List<Word> parts = words[at..end];
         Word last = parts[^1];
+        if (parts.Count == 1 && first.English is "a")
+        {
+            first.Out = "one";
+            return new Unit(UnitKind.Nominal, first) { IsPronoun = true };
+        }
+
         if (parts.Count == 1 && first.Is(Tag.DD))
         {
             first.Out = first.Lower switch { "de" => "those", "den" or "det" => "it", _ => first.English };
@@ -177,7 +183,7 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
         }
 
         bool generic = noun.Is(EntryFlags.NoThe) && group.Count == 1;
-        bool ordinal = noun.Is(Tag.NS) && group.Exists(w => w.Lower is "første" or "siste" or "andre" or "eneste" or "største" or "beste" || (w.Tag == Tag.AJS && w != noun));
+        bool ordinal = noun.Is(Tag.NS) && group.Exists(w => w.Lower is "første" or "siste" or "eneste" or "største" or "beste" || (w.Tag == Tag.AJS && w != noun));
         if (!determined && ((definite && !generic) || (ordinal && !noun.Is(EntryFlags.Time))))
         {
             int place = group.FindIndex(w => w.Lower is not ("alle" or "begge" or "hele" or "selve" or "all" or "alt"));
@@ -185,6 +191,13 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
             {
                 group.Insert(Math.Max(partOf + 1, place), Word.Inserted("the", noun));
             }
+        }
+
+        int such = group.FindIndex(w => w.Out is "such a");
+        if (such > 0 && group[such - 1].Out is "a")
+        {
+            group[such].AlsoFrom.Add(group[such - 1].Span);
+            group[such - 1].Out = "";
         }
 
         int other = group.FindIndex(w => w.Out is "other");
@@ -286,6 +299,13 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
             {
                 unit.Words.Insert(0, owner);
             }
+        }
+
+        bool measures = unit.Head.Is(EntryFlags.Measure) && unit.Head.Is(Tag.NS, Tag.NP) && end < words.Count
+            && (words[end].Is(Tag.NP, Tag.NS) || (words[end].Is(Tag.AJP, Tag.AJ) && end + 1 < words.Count && words[end + 1].Is(Tag.NP, Tag.NS)));
+        if (measures)
+        {
+            unit.Words.Add(Word.Inserted("of", unit.Head));
         }
 
         if (end < words.Count && words[end].Is(Tag.PN) && Nouns.Contains(unit.Head.Tag))

@@ -349,7 +349,7 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
             return;
         }
 
-        for (int i = at - 1; i >= 0 && i > at - 6; i--)
+        for (int i = at - 1; i >= 0 && i > at - 10; i--)
         {
             if (units[i].Head.Lemma is "være" or "bli" or "gjøre" or "virke" or "synes" or "føles" or "kjennes" or "anse" or "finne")
             {
@@ -358,7 +358,8 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
                 return;
             }
 
-            if (units[i].Is(UnitKind.Mark, UnitKind.Stop, UnitKind.Subordinator))
+            bool list = units[i].Head.Tag == Tag.PC && i > 0 && units[i - 1].Kind == UnitKind.Adjective;
+            if (units[i].Is(UnitKind.Mark, UnitKind.Stop, UnitKind.Subordinator) && !list)
             {
                 break;
             }

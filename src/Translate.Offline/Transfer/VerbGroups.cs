@@ -35,7 +35,7 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
         {
             form = Agreement.Be(verb.Subject, past) + " " + english.Participle(head.English);
         }
-        else if (Auxiliary(head, next, verb.Subject, past) is { } auxiliary)
+        else if (Auxiliary(head, next, IsHearsay(units, nonFinite), verb.Subject, past) is { } auxiliary)
         {
             form = auxiliary;
         }
@@ -94,7 +94,7 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
         _ => "had to",
     };
 
-    private static string? Auxiliary(Word head, Unit? next, Unit? subject, bool past)
+    private static string? Auxiliary(Word head, Unit? next, bool hearsay, Unit? subject, bool past)
     {
         if (head.Sense is not null)
         {
@@ -113,7 +113,7 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
             case "kunne":
                 return past ? "could" : "can";
             case "skulle":
-                return past ? "would" : next is { Kind: UnitKind.Infinitive, Lemma: "ha" } ? Agreement.Be(subject, past) + " said to" : "will";
+                return past ? "would" : hearsay ? Agreement.Be(subject, past) + " said to" : "will";
             case "ville":
                 return past ? "would" : "will";
             case "måtte":
@@ -124,6 +124,11 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
                 return null;
         }
     }
+
+    /// <summary>skal ha gjort: is said to have done.</summary>
+    private static bool IsHearsay(List<Unit> units, int nonFinite) =>
+        nonFinite >= 0 && units[nonFinite] is { Kind: UnitKind.Infinitive, Lemma: "ha" }
+        && Clause.NonFinite(units, nonFinite) is >= 0 and var participle && units[participle].Kind == UnitKind.Participle;
 
     /// <summary>Whether bli means become: a plain adjective or noun follows.</summary>
     private static bool Becomes(List<Unit> units, int at)
