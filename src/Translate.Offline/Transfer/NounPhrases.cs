@@ -228,7 +228,7 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
         switch (word.Tag)
         {
             case Tag.NS or Tag.NSD or Tag.NP or Tag.NPD:
-                word.Out = plural && !word.Is(EntryFlags.Unc) && !word.Is(EntryFlags.Pl) && !word.Fixed ? english.Plural(word.English) : word.English;
+                word.Out = plural && word.Reading.Entry.Class != 'c' && !word.Is(EntryFlags.Unc) && !word.Is(EntryFlags.Pl) && !word.Fixed ? english.Plural(word.English) : word.English;
                 break;
             case Tag.NG:
                 word.Out = EnglishForms.Genitive(plural && !word.Is(EntryFlags.Unc) ? english.Plural(word.English) : word.English, plural);
