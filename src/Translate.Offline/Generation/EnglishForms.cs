@@ -163,7 +163,7 @@ internal sealed class EnglishForms
             && !IsVowel(word[^1]) && word[^1] is not ('w' or 'x' or 'y' or 'h')
             && IsVowel(word[^2]) && !IsVowel(word[^3])
             && word.Count(IsVowel) == 1;
-        bool quVowel = word.Length > 3 && word[^3] == 'u' && word[^4] == 'q' && IsVowel(word[^2]);
+        bool quVowel = word.Length > 3 && word[^3] == 'u' && word[^4] == 'q' && word[^1] is 'p' or 't';
         return shortSyllable || quVowel || _doubling.Contains(word) ? word + word[^1] : word;
     }
 

@@ -9,7 +9,7 @@ internal sealed class Guesses(Wordbook book)
     [
         ("ene", "", Tag.NPD, 'n'), ("ene", "e", Tag.NPD, 'n'), ("er", "", Tag.NP, 'n'), ("er", "e", Tag.NP, 'n'), ("en", "", Tag.NSD, 'n'),
         ("en", "e", Tag.NSD, 'n'), ("et", "", Tag.NSD, 'n'), ("", "", Tag.NS, 'n'), ("ne", "", Tag.NPD, 'n'), ("e", "", Tag.NP, 'n'),
-        ("te", "e", Tag.VPT, 'v'), ("t", "e", Tag.VPP, 'v'), ("r", "", Tag.VPR, 'v'), ("", "", Tag.VIN, 'v'), ("s", "", Tag.VPS, 'v'),
+        ("te", "e", Tag.VPT, 'v'), ("t", "e", Tag.VPP, 'v'), ("r", "", Tag.VPR, 'v'), ("", "", Tag.VIN, 'v'), ("s", "", Tag.VPS, 'v'), ("s", "", Tag.VPI, 'v'),
         ("", "", Tag.AJ, 'a'), ("e", "", Tag.AJP, 'a'), ("t", "", Tag.AJN, 'a'), ("le", "el", Tag.AJP, 'a'), ("re", "er", Tag.AJP, 'a'),
     ];
 

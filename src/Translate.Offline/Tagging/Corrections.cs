@@ -63,6 +63,22 @@ internal static class Corrections
                 word.Choose(Tag.VPT);
             }
 
+            if (word.Is(Tag.VPS) && Governed(words, at))
+            {
+                word.Choose(Tag.VPI);
+            }
+
+            // Over 200 flyktninger: about how many, not above what.
+            if (word.Is(Tag.PP) && word.Lower is "over" or "under" or "rundt" or "omkring" && at + 1 < words.Count && words[at + 1].Is(Tag.NU))
+            {
+                word.Choose(Tag.AV);
+            }
+
+            if (word.Lower is "faren" && at + 1 < words.Count && words[at + 1].Lower is "for" or "ved")
+            {
+                word.Sense = "danger";
+            }
+
             if (word.Is(Tag.AJN) && at + 1 < words.Count && words[at + 1].Is(Tag.AJ, Tag.AJP, Tag.AJN))
             {
                 word.Choose(Tag.AV);

@@ -40,7 +40,8 @@ internal sealed class FrameMatcher(VerbFrameTable frames)
         int from = at;
         for (int i = 0; i < frame.Words.Length; i++)
         {
-            int place = Next(words, from, frame.Words[i], i == 0);
+            bool loose = frame.Words is ["til", "å"];
+            int place = Next(words, from, frame.Words[i], i == 0, loose);
             if (place < 0)
             {
                 return false;
@@ -53,7 +54,7 @@ internal sealed class FrameMatcher(VerbFrameTable frames)
         return true;
     }
 
-    private static int Next(List<Word> words, int from, string wanted, bool first)
+    private static int Next(List<Word> words, int from, string wanted, bool first, bool loose)
     {
         bool particle = false;
         for (int at = from + 1; at < words.Count && at <= from + Reach; at++)
@@ -62,7 +63,7 @@ internal sealed class FrameMatcher(VerbFrameTable frames)
             if (Fits(word, wanted))
             {
                 particle = word.Is(EntryFlags.Particle) || word.Is(Tag.PRR);
-                return at == from + 1 || particle || OnlyLight(words, from + 1, at) ? at : -1;
+                return at == from + 1 || particle || loose || OnlyLight(words, from + 1, at) ? at : -1;
             }
 
             bool skippable = word.Is(Tag.AV, Tag.PRN, Tag.PRA, Tag.PRD, Tag.PRR)

@@ -106,7 +106,7 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
         }
 
         end = at + 1;
-        while (end < words.Count && (words[end].Is(Tag.DQ, Tag.NU, Tag.DF) || (words[end].Is(Tag.AJP, Tag.AJS) && first.Is(Tag.DD, Tag.DP))))
+        while (end < words.Count && (words[end].Is(Tag.DQ, Tag.NU, Tag.DF) || (words[end].Is(Tag.AJP, Tag.AJS) && first.Is(Tag.DD, Tag.DP, Tag.NU, Tag.DQ))))
         {
             end++;
         }
@@ -119,6 +119,12 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
             return new Unit(UnitKind.Nominal, first) { IsPronoun = true };
         }
 
+        if (parts.Count == 1 && first.Is(Tag.DQ) && first.Lower is "noe")
+        {
+            first.Out = "something";
+            return new Unit(UnitKind.Nominal, first) { IsPronoun = true };
+        }
+
         if (parts.Count == 1 && first.Is(Tag.DD))
         {
             first.Out = first.Lower switch { "de" => "those", "den" or "det" => "it", _ => first.English };
@@ -127,7 +133,7 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
 
         senses.ChooseAlone(last);
         Unit unit = Render(parts, last);
-        unit.IsPlural = first.English is "most" || first.Lower is "de" or "disse" or "mange" or "alle" or "flere" or "noen" or "begge" || first.Tag == Tag.NU;
+        unit.IsPlural = first.English is "most" or "how many" || first.Lower is "de" or "disse" or "mange" or "alle" or "flere" or "noen" or "begge" || first.Tag == Tag.NU;
         return unit;
     }
 
@@ -184,7 +190,7 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
 
         bool generic = noun.Is(EntryFlags.NoThe) && group.Count == 1;
         bool ordinal = noun.Is(Tag.NS) && group.Exists(w => w.Lower is "første" or "siste" or "eneste" or "største" or "beste" || (w.Tag == Tag.AJS && w != noun));
-        if (!determined && ((definite && !generic) || (ordinal && !noun.Is(EntryFlags.Time))))
+        if (!determined && ((definite && !generic) || (ordinal && (noun.Lemma is "gang" || !noun.Is(EntryFlags.Time)))))
         {
             int place = group.FindIndex(w => w.Lower is not ("alle" or "begge" or "hele" or "selve" or "all" or "alt"));
             if (group[Math.Max(partOf + 1, place)].Out?.StartsWith("the ", StringComparison.Ordinal) != true)
@@ -234,7 +240,8 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
                 word.Out = EnglishForms.Genitive(plural && !word.Is(EntryFlags.Unc) ? english.Plural(word.English) : word.English, plural);
                 break;
             case Tag.PNG:
-                word.Out = word.Fixed ? word.English : EnglishForms.Genitive(word.English, plural: false);
+                word.Out = word.Fixed ? word.English
+                    : EnglishForms.Genitive(word.English, plural: word.English.StartsWith("the ", StringComparison.Ordinal));
                 break;
             case Tag.DD:
                 word.Out = Demonstrative(word, plural, group.Count > 1);

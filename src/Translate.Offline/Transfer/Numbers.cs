@@ -12,7 +12,12 @@ internal static class Numbers
         for (int at = 0; at < words.Count; at++)
         {
             Word word = words[at];
-            if (word.Kind == TokenKind.Number)
+            if (word.Is(Tag.NU) && at + 3 < words.Count && words[at + 1].Lower is "år" && words[at + 2].Lower is "gamle" or "gammel"
+                && words[at + 3].Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD, Tag.PN))
+            {
+                Age(words, at);
+            }
+            else if (word.Kind == TokenKind.Number)
             {
                 bool clock = at > 0 && words[at - 1].Lower is "kl." or "kl" or "klokken" or "klokka" && IsTime(word.Text);
                 word.Out = NumberShape.English(word.Text, clock);
@@ -24,7 +29,9 @@ internal static class Numbers
             }
             else if (word.Lower is "kl." or "kl" or "klokken" or "klokka" && at + 1 < words.Count && words[at + 1].Kind == TokenKind.Number)
             {
-                word.Out = "at";
+                bool governed = at > 0 && words[at - 1].Is(Tag.PP);
+                word.Out = governed ? "" : "at";
+                words[at + 1].AlsoFrom.AddRange(governed ? [word.Span] : []);
                 word.Reading = word.Reading with { Tag = Tag.PP };
             }
         }
@@ -49,6 +56,17 @@ internal static class Numbers
         {
             words[at].Out = "on " + words[at].Out;
         }
+    }
+
+    /// <summary>den 23 år gamle mannen → the 23-year-old man.</summary>
+    private static void Age(List<Word> words, int at)
+    {
+        Word number = words[at];
+        number.Out = (number.Kind == TokenKind.Number ? number.Text : number.English) + "-year-old";
+        number.AlsoFrom.Add(words[at + 1].Span);
+        number.AlsoFrom.Add(words[at + 2].Span);
+        number.Reading = words[at + 2].Reading;
+        words.RemoveRange(at + 1, 2);
     }
 
     private static bool IsTime(string number) => number.Length is 4 or 5 && (number[^3] is '.' or ':');

@@ -35,7 +35,8 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
             }
 
             bool intransitive = !passive && units[at].Lemma is not ("være" or "finnes" or "eksistere" or "bli");
-            if (there && (passive || intransitive) && units[at].Lemma is not "være" && Unemployed(units, real))
+            bool stated = units[at].Lemma is "være" && !units.GetRange(at + 1, Math.Max(0, real - at - 1)).Exists(u => u.Kind == UnitKind.Participle);
+            if (there && (passive || intransitive) && !stated && Unemployed(units, real))
             {
                 Promote(units, det, real);
             }
@@ -68,6 +69,17 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
         foreach (Word word in subject.Words.Take(1))
         {
             word.AlsoFrom.Add(units[det].Head.Span);
+        }
+
+        int not = units.FindIndex(det, Math.Min(units.Count, noun + 1) - det, u => u.Kind == UnitKind.Negation);
+        if (not >= 0 && subject.Words[0].Lower is "noen" or "noe")
+        {
+            subject.Words[0].Out = "no";
+            subject.Words[0].AlsoFrom.Add(units[not].Head.Span);
+            units.RemoveAt(noun);
+            units[det] = subject;
+            units.RemoveAt(not);
+            return;
         }
 
         units.RemoveAt(noun);

@@ -158,7 +158,7 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
     {
         for (int i = at - 1; i >= start && i > at - 4; i--)
         {
-            if (units[i].Kind == UnitKind.Negation && !(i == start && units[i + 1].Kind == UnitKind.Nominal))
+            if (units[i].Kind == UnitKind.Negation && !(i == start && units[i + 1].Kind == UnitKind.Nominal && (start == 0 || units[start - 1].Kind != UnitKind.Subordinator)))
             {
                 return i;
             }

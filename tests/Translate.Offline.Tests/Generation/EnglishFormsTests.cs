@@ -25,6 +25,8 @@ public sealed class EnglishFormsTests
     [InlineData("carry out", "carried out", "carrying out")]
     [InlineData("permit", "permitted", "permitting")]
     [InlineData("make", "made", "making")]
+    [InlineData("conquer", "conquered", "conquering")]
+    [InlineData("equip", "equipped", "equipping")]
     [InlineData("die", "died", "dying")]
     [InlineData("agree", "agreed", "agreeing")]
     [InlineData("US-lead", "US-led", "US-leading")]
