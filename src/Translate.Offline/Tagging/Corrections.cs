@@ -63,6 +63,16 @@ internal static class Corrections
                 word.Choose(Tag.VPT);
             }
 
+            if (word.Is(Tag.NU) && word.Lower is "tre" && at > 0 && words[at - 1].Lower is "et")
+            {
+                word.Choose(Tag.NS);
+            }
+
+            if (word.Is(Tag.NS, Tag.NP) && at + 1 < words.Count && words[at + 1].Is(Tag.IM) && word.Readings.Exists(r => r.Tag == Tag.VPR))
+            {
+                word.Choose(Tag.VPR);
+            }
+
             if (word.Is(Tag.VPS) && Governed(words, at))
             {
                 word.Choose(Tag.VPI);

@@ -35,6 +35,12 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
         int before = Clause.SubjectIn(units, start, at);
         int after = Clause.SubjectAfter(units, at);
         bool nominativeAfter = after >= 0 && units[after].IsNominative && !(before >= 0 && units[before].IsNominative);
+        if (nominativeAfter && before >= 0 && after + 1 < units.Count && units[after + 1].Kind == UnitKind.Finite)
+        {
+            // Naboene sier de er redde: the pronoun is the subject of the next verb.
+            return Joined(units, before);
+        }
+
         if (opener is { Kind: UnitKind.Subordinator or UnitKind.Relative } && !(nominativeAfter && before < 0))
         {
             return before >= 0 ? Joined(units, before) : opener.Kind == UnitKind.Relative ? Antecedent(units, start - 1) : lastSubject;

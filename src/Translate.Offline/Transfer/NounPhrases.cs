@@ -106,7 +106,9 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
         }
 
         end = at + 1;
-        while (end < words.Count && (words[end].Is(Tag.DQ, Tag.NU, Tag.DF) || (words[end].Is(Tag.AJP, Tag.AJS) && first.Is(Tag.DD, Tag.DP, Tag.NU, Tag.DQ))))
+        while (end < words.Count && (words[end].Is(Tag.DQ, Tag.NU, Tag.DF)
+            || (words[end].Is(Tag.AJP, Tag.AJS) && first.Is(Tag.DD, Tag.DP, Tag.NU, Tag.DQ))
+            || (words[end].Is(Tag.AJC) && first.Lower is "de")))
         {
             end++;
         }
@@ -133,7 +135,7 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
 
         senses.ChooseAlone(last);
         Unit unit = Render(parts, last);
-        unit.IsPlural = first.English is "most" or "how many" || first.Lower is "de" or "disse" or "mange" or "alle" or "flere" or "noen" or "begge" || first.Tag == Tag.NU;
+        unit.IsPlural = first.English is "most" or "how many" or "so many" or "too many" or "as many" || first.Lower is "de" or "disse" or "mange" or "alle" or "flere" or "noen" or "begge" || first.Tag == Tag.NU;
         return unit;
     }
 

@@ -356,7 +356,9 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
     {
         Word word = units[at].Head;
         bool inflected = word.Lower.Length > word.Lemma.Length || word.Lemma.EndsWith("ig", StringComparison.Ordinal) || word.Lemma.EndsWith("sk", StringComparison.Ordinal);
-        if (word.Tag != Tag.AJN || word.Reading.Entry.Class != 'a' || !inflected)
+        bool loose = word.Tag == Tag.AJ && word.Lemma.EndsWith("ig", StringComparison.Ordinal) && at > 0
+            && units[at - 1].Is(UnitKind.Participle, UnitKind.Finite, UnitKind.Infinitive);
+        if ((word.Tag != Tag.AJN && !loose) || word.Reading.Entry.Class != 'a' || !inflected)
         {
             return;
         }

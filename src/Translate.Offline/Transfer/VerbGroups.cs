@@ -169,7 +169,8 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
         {
             if (units[i].Kind == UnitKind.Negation)
             {
-                return i;
+                // Hun sier partiet ikke vil: the negation belongs to the verb after it.
+                return i + 1 < units.Count && units[i + 1].Kind == UnitKind.Finite ? -1 : i;
             }
 
             if (!units[i].Is(UnitKind.Nominal, UnitKind.Adverb, UnitKind.Reflexive))

@@ -13,6 +13,9 @@ public sealed class TrigramTaggerTests
     [InlineData("så: verb", "Vi så bilen.", "saw")]
     [InlineData("tre: number", "Tre menn kom.", "Three")]
     [InlineData("ny: adjective", "Det er et nytt hus.", "new")]
+    [InlineData("tre: noun", "Bilen traff et tre.", "tree.")]
+    [InlineData("velger: verb", "Mange velger å flytte.", "choose")]
+    [InlineData("faren: danger", "Faren for krig er stor.", "danger")]
     public async Task Tells_homographs_apart(string phenomenon, string norwegian, string word)
     {
         string english = await English.Of(norwegian);

@@ -29,6 +29,9 @@ public sealed class ClauseOrderTests
     [InlineData("adverb in the middle", "Ledelsen har også sagt nei.", "The leadership has also said no.")]
     [InlineData("whether", "Hun spurte om han kunne hjelpe.", "She asked whether he could help.")]
     [InlineData("how", "Hun fortalte hvordan ulykken skjedde.", "She told how the accident happened.")]
+    [InlineData("clause without at, pronoun", "Tre av fire nordmenn sier de er bekymret.", "Three of four Norwegians say they are worried.")]
+    [InlineData("clause without at, negation", "Ordføreren sier kommunen ikke har penger.", "The mayor says the municipality does not have money.")]
+    [InlineData("komme til å, inverted", "Når snøen smelter, kommer vannet til å stige.", "When the snow melts, the water is going to rise.")]
     public async Task Moves_the_verb_behind_its_subject(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }

@@ -21,6 +21,9 @@ public sealed class NumberTests
     [InlineData("duration", "Han har bodd i Norge i ti år.", "He has lived in Norway for ten years.")]
     [InlineData("distance", "Avstanden er 12 km.", "The distance is 12 km.")]
     [InlineData("date as subject", "15. mars er siste frist.", "15 March is the last deadline.")]
+    [InlineData("age before a noun", "Den 23 år gamle mannen ble pågrepet.", "The 23-year-old man was arrested.")]
+    [InlineData("more than so many", "Over 200 000 flyktninger har krysset grensen.", "Over 200,000 refugees have crossed the border.")]
+    [InlineData("shortly after a time", "Det skjedde like etter klokken 8.", "It happened shortly after 8.")]
     public async Task Writes_numbers_dates_and_times(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }
