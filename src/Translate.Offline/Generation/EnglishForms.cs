@@ -107,7 +107,8 @@ internal sealed class EnglishForms
             return adjective[..^1] + "y";
         }
 
-        return EndsInConsonantY(adjective) ? adjective[..^1] + "ily" : adjective.EndsWith("ll", StringComparison.Ordinal) ? adjective + "y" : adjective + "ly";
+        return EndsInConsonantY(adjective) ? adjective[..^1] + "ily" : adjective.EndsWith("ll", StringComparison.Ordinal)
+            ? adjective + "y" : adjective + "ly";
     }
 
     /// <summary>The genitive: <c>'s</c>, or an apostrophe after a plural in -s.</summary>
@@ -146,7 +147,8 @@ internal sealed class EnglishForms
     private string WithIng(string verb) => verb switch
     {
         [.., 'i', 'e'] => verb[..^2] + "ying",
-        [.., 'e'] when verb is not "be" && !verb.EndsWith("ee", StringComparison.Ordinal) && !verb.EndsWith("oe", StringComparison.Ordinal) => verb[..^1] + "ing",
+        [.., 'e'] when verb is not "be" && !verb.EndsWith("ee", StringComparison.Ordinal)
+            && !verb.EndsWith("oe", StringComparison.Ordinal) => verb[..^1] + "ing",
         _ => Doubled(verb) + "ing",
     };
 

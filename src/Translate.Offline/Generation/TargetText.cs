@@ -80,15 +80,18 @@ internal sealed class TargetText
             return "AEFHILMNORSX".Contains(word[0], StringComparison.Ordinal);
         }
 
-        if (lower[0] == '8' || lower.StartsWith("11-", StringComparison.Ordinal) || lower.StartsWith("18-", StringComparison.Ordinal) || lower is "11" or "18"
+        if (lower[0] == '8' || lower.StartsWith("11-", StringComparison.Ordinal)
+            || lower.StartsWith("18-", StringComparison.Ordinal) || lower is "11" or "18"
             || lower.StartsWith("hour", StringComparison.Ordinal) || lower.StartsWith("honest", StringComparison.Ordinal)
             || lower.StartsWith("honor", StringComparison.Ordinal) || lower.StartsWith("heir", StringComparison.Ordinal))
         {
             return true;
         }
 
-        bool soundsYou = lower.StartsWith("uni", StringComparison.Ordinal) && !lower.StartsWith("unin", StringComparison.Ordinal) && !lower.StartsWith("unim", StringComparison.Ordinal)
-            || lower.StartsWith("use", StringComparison.Ordinal) || lower.StartsWith("usu", StringComparison.Ordinal) || lower.StartsWith("eu", StringComparison.Ordinal)
+        bool soundsYou = lower.StartsWith("uni", StringComparison.Ordinal) && !lower.StartsWith("unin", StringComparison.Ordinal)
+            && !lower.StartsWith("unim", StringComparison.Ordinal)
+            || lower.StartsWith("use", StringComparison.Ordinal) || lower.StartsWith("usu", StringComparison.Ordinal)
+                || lower.StartsWith("eu", StringComparison.Ordinal)
             || lower.StartsWith("one", StringComparison.Ordinal) || lower.StartsWith("ukr", StringComparison.Ordinal);
         return !soundsYou && "aeiouæøå".Contains(lower[0], StringComparison.Ordinal);
     }
@@ -126,7 +129,8 @@ internal sealed class TargetText
                 break;
         }
 
-        Append(word, text, glue: _glueNext || (!opens && (!word.SpaceBefore || text is "”" or ")" or "]" or "," or "." or "?" or "!" or ":" or ";")));
+        Append(word, text, glue: _glueNext || (!opens && (!word.SpaceBefore
+            || text is "”" or ")" or "]" or "," or "." or "?" or "!" or ":" or ";")));
         _capitalNext |= text is "“" && next is not null && (next.Text.Length == 0 || char.IsUpper(next.Text[0]));
         _glueNext = opens || (!spaceAfter && word.Tag != Tag.PC && text is not ("”" or "…") && next is { Kind: not Tokens.TokenKind.Word });
         _capitalNext |= text is "." or "?" or "!";

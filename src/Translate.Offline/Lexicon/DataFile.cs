@@ -69,7 +69,8 @@ internal static class DataFile
         foreach (Range part in column.AsSpan().Split(' '))
         {
             ReadOnlySpan<char> name = column.AsSpan()[part];
-            flags |= Enum.TryParse(name, ignoreCase: true, out EntryFlags flag) ? flag : throw new FormatException($"Unknown flag in '{column}'.");
+            flags |= Enum.TryParse(name, ignoreCase: true, out EntryFlags flag)
+                ? flag : throw new FormatException($"Unknown flag in '{column}'.");
         }
 
         return flags;

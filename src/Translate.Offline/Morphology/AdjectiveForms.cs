@@ -90,19 +90,22 @@ internal static class AdjectiveForms
             || lemma.EndsWith("utten", StringComparison.Ordinal) || lemma.EndsWith("oven", StringComparison.Ordinal));
 
     // Loan words keep their vowel: suverene, homogene, perifere.
-    private static bool IsLoan(string lemma) => lemma.EndsWith("veren", StringComparison.Ordinal) || lemma.EndsWith("gen", StringComparison.Ordinal) && lemma[^4] is 'o'
+    private static bool IsLoan(string lemma) => lemma.EndsWith("veren", StringComparison.Ordinal)
+        || lemma.EndsWith("gen", StringComparison.Ordinal) && lemma[^4] is 'o'
         || lemma.EndsWith("fer", StringComparison.Ordinal);
 
     private static string Stem(string lemma)
     {
         bool contracts = lemma.Length > 3 && !IsLoan(lemma)
-            && (lemma.EndsWith("el", StringComparison.Ordinal) || lemma.EndsWith("en", StringComparison.Ordinal) || lemma.EndsWith("er", StringComparison.Ordinal))
+            && (lemma.EndsWith("el", StringComparison.Ordinal) || lemma.EndsWith("en", StringComparison.Ordinal)
+                || lemma.EndsWith("er", StringComparison.Ordinal))
             && !"aeiouyæøå".Contains(lemma[^3], StringComparison.Ordinal);
         if (contracts)
         {
             return NounForms.Contracted(lemma);
         }
 
-        return lemma.EndsWith("som", StringComparison.Ordinal) || lemma is "dum" or "tom" or "stram" or "lam" or "øm" or "grim" ? lemma + "m" : lemma;
+        return lemma.EndsWith("som", StringComparison.Ordinal) || lemma is "dum" or "tom" or "stram" or "lam" or "øm" or "grim"
+            ? lemma + "m" : lemma;
     }
 }

@@ -84,7 +84,8 @@ internal sealed class Analyzer(Wordbook book)
 
         word.Readings.Add(new Reading(Tag.PN, new Entry(word.Text, 'p', word.Text, EntryFlags.None), Shape.Guessed));
         string bare = WithoutGenitive(word.Text);
-        bool silent = word.Text.Length - bare.Length == 1 && word.Text[^1] == 's' && (word.Text.EndsWith("ss", StringComparison.Ordinal) || bare.Length < 3);
+        bool silent = word.Text.Length - bare.Length == 1 && word.Text[^1] == 's'
+            && (word.Text.EndsWith("ss", StringComparison.Ordinal) || bare.Length < 3);
         if (bare.Length < word.Text.Length && !silent)
         {
             word.Readings.Add(new Reading(Tag.PNG, new Entry(bare, 'p', bare, EntryFlags.None), Shape.Guessed));
@@ -173,7 +174,8 @@ internal sealed class Analyzer(Wordbook book)
             return name.English.StartsWith("the ", StringComparison.Ordinal) ? name.English[4..] : name.English;
         }
 
-        return char.IsUpper(part[0]) || char.IsAsciiDigit(part[0]) ? part : _compounds.Modifier(part.ToLower(CultureInfo.InvariantCulture), 2) ?? part;
+        return char.IsUpper(part[0]) || char.IsAsciiDigit(part[0])
+            ? part : _compounds.Modifier(part.ToLower(CultureInfo.InvariantCulture), 2) ?? part;
     }
 
     private static string WithoutGenitive(string text) => text switch

@@ -26,7 +26,8 @@ internal sealed class Compounds(Wordbook book)
                     break;
                 }
 
-                if (book.Forms.FindClass(word.AsSpan(at), headClass) is not { } head || head.Entry.Is(EntryFlags.NoComp) || head.Entry.Lemma.Length < ShortestPart)
+                if (book.Forms.FindClass(word.AsSpan(at), headClass) is not { } head || head.Entry.Is(EntryFlags.NoComp)
+                    || head.Entry.Lemma.Length < ShortestPart)
                 {
                     continue;
                 }
@@ -95,7 +96,8 @@ internal sealed class Compounds(Wordbook book)
             return adjective.Entry.English;
         }
 
-        return book.Forms.FindClass(part + "e", 'v') is { Tag: Tag.VIN } && part.Length > ShortestPart && book.Forms.FindClass(part + "ing", 'n') is { } action
+        return book.Forms.FindClass(part + "e", 'v') is { Tag: Tag.VIN } && part.Length > ShortestPart
+            && book.Forms.FindClass(part + "ing", 'n') is { } action
             ? action.Entry.English
             : null;
     }

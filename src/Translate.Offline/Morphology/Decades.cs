@@ -24,7 +24,8 @@ internal static class Decades
                 Tag tag = last switch { "åring" => Tag.NS, "åringen" => Tag.NSD, "åringer" => Tag.NP, _ => Tag.NPD };
                 return new Reading(tag, new Entry(first + "-åring", 'n', first + "-year-old", EntryFlags.Person));
             case "årig" or "årige":
-                return new Reading(last is "årig" ? Tag.AJ : Tag.AJP, new Entry(first + "-årig", 'a', first + "-year-old", EntryFlags.None));
+                return new Reading(last is "årig"
+                    ? Tag.AJ : Tag.AJP, new Entry(first + "-årig", 'a', first + "-year-old", EntryFlags.None));
             default:
                 return null;
         }

@@ -47,7 +47,8 @@ internal sealed class Guesses(Wordbook book)
             foreach ((string Ending, char Class, string English) rule in book.Cognates)
             {
                 bool longer = rule.Ending.Length > (best.Ending?.Length ?? 2);
-                if (rule.Class == wordClass && longer && lemma.Length > rule.Ending.Length + 2 && lemma.EndsWith(rule.Ending, StringComparison.Ordinal))
+                if (rule.Class == wordClass && longer && lemma.Length > rule.Ending.Length + 2
+                    && lemma.EndsWith(rule.Ending, StringComparison.Ordinal))
                 {
                     best = rule;
                 }

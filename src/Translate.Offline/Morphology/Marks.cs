@@ -28,13 +28,15 @@ internal static class Marks
     public static Reading Read(TermMatch term)
     {
         var entry = new Entry(term.Term, 'p', term.Required, EntryFlags.Place);
-        bool definite = term.Text.EndsWith("ne", StringComparison.OrdinalIgnoreCase) || term.Text.EndsWith("en", StringComparison.OrdinalIgnoreCase);
+        bool definite = term.Text.EndsWith("ne", StringComparison.OrdinalIgnoreCase)
+            || term.Text.EndsWith("en", StringComparison.OrdinalIgnoreCase);
         return term.Form switch
         {
             TermForm.Genitive => new Reading(Tag.PNG, entry),
             TermForm.Adjective => new Reading(term.Text.EndsWith('e') ? Tag.AJP : Tag.AJ, entry),
             TermForm.Inhabitant => new Reading(
-                term.Required.EndsWith('s') ? (definite ? Tag.NPD : Tag.NP) : definite ? Tag.NSD : Tag.NS, entry with { Flags = EntryFlags.Person }),
+                term.Required.EndsWith('s') ? (definite ? Tag.NPD : Tag.NP) : definite
+                    ? Tag.NSD : Tag.NS, entry with { Flags = EntryFlags.Person }),
             _ => new Reading(Tag.PN, entry),
         };
     }

@@ -41,7 +41,8 @@ internal static class NounForms
             Endings(table, entry, lemma + "m", paradigm, neuter);
         }
 
-        if (lemma.Length > 4 && (lemma.EndsWith("el", StringComparison.Ordinal) || (neuter && lemma.EndsWith("er", StringComparison.Ordinal))))
+        if (lemma.Length > 4 && (lemma.EndsWith("el", StringComparison.Ordinal) || (neuter
+            && lemma.EndsWith("er", StringComparison.Ordinal))))
         {
             Endings(table, entry, Contracted(lemma), neuter ? "n1" : paradigm, neuter);
         }

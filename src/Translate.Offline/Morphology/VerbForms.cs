@@ -63,7 +63,8 @@ internal static class VerbForms
             foreach (string participle in row[3].Split('/'))
             {
                 string form = prefix + participle;
-                if (entry.Lemma is "være" or "ha" or "bli" or "kunne" or "skulle" or "ville" or "måtte" or "burde" or "få" or "gå" or "komme" or "si")
+                if (entry.Lemma is "være" or "ha" or "bli" or "kunne" or "skulle"
+                    or "ville" or "måtte" or "burde" or "få" or "gå" or "komme" or "si")
                 {
                     table.Add(form, Tag.VPP, entry);
                     continue;

@@ -36,7 +36,8 @@ internal static class Corrections
                 word.Choose(Tag.SU);
             }
 
-            if (word.Is(Tag.PRO) && word.Lower is "noen" && at + 1 < words.Count && words[at + 1].Is(Tag.VPR, Tag.VPT) && !words.Exists(w => w.Text is "?"))
+            if (word.Is(Tag.PRO) && word.Lower is "noen" && at + 1 < words.Count && words[at + 1].Is(Tag.VPR, Tag.VPT)
+                && !words.Exists(w => w.Text is "?"))
             {
                 word.Sense = "some";
             }
@@ -79,7 +80,8 @@ internal static class Corrections
             }
 
             // Over 200 flyktninger: about how many, not above what.
-            if (word.Is(Tag.PP) && word.Lower is "over" or "under" or "rundt" or "omkring" && at + 1 < words.Count && words[at + 1].Is(Tag.NU))
+            if (word.Is(Tag.PP) && word.Lower is "over" or "under" or "rundt" or "omkring" && at + 1 < words.Count
+                && words[at + 1].Is(Tag.NU))
             {
                 word.Choose(Tag.AV);
             }
@@ -134,7 +136,8 @@ internal static class Corrections
     {
         for (int at = words.Count - 3; at >= 0; at--)
         {
-            bool joined = words[at].Fixed && words[at].Is(Tag.PN) && words[at + 1].Text is "-" && !words[at + 1].SpaceBefore && !words[at + 2].SpaceBefore
+            bool joined = words[at].Fixed && words[at].Is(Tag.PN) && words[at + 1].Text is "-" && !words[at + 1].SpaceBefore
+                && !words[at + 2].SpaceBefore
                 && words[at + 2].Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD);
             if (joined)
             {
@@ -154,7 +157,8 @@ internal static class Corrections
     {
         for (int i = at + 1; i < words.Count && i < at + 6; i++)
         {
-            if (words[i].Is(Tag.AJ, Tag.AJN, Tag.AJP, Tag.AJC) && i > at + 1 && words[i - 1].Is(Tag.PRD, Tag.PRA, Tag.PRR, Tag.NSD, Tag.NPD, Tag.PN, Tag.AV)
+            if (words[i].Is(Tag.AJ, Tag.AJN, Tag.AJP, Tag.AJC) && i > at + 1
+                && words[i - 1].Is(Tag.PRD, Tag.PRA, Tag.PRR, Tag.NSD, Tag.NPD, Tag.PN, Tag.AV)
                 && (i + 1 == words.Count || !words[i + 1].Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD, Tag.AJP)))
             {
                 return words[i - 1].Tag != Tag.AV || i > at + 2;
@@ -181,10 +185,12 @@ internal static class Corrections
             }
 
             bool couldBe = word.Is(Tag.AJ, Tag.AJN) && (word.Reading.Shape.HasFlag(Shape.Participle)
-                || (words[verb].Lemma is "ha" && word.Readings.Exists(r => r.Tag == Tag.VPP) && (at + 1 == words.Count || !words[at + 1].Is(Tag.NS, Tag.NP))));
+                || (words[verb].Lemma is "ha" && word.Readings.Exists(r => r.Tag == Tag.VPP) && (at + 1 == words.Count
+                    || !words[at + 1].Is(Tag.NS, Tag.NP))));
             if (couldBe)
             {
-                bool modifies = words[verb].Lemma is "ha" && at + 1 < words.Count && words[at + 1].Is(Tag.NS, Tag.NP) && words[at - 1].Is(Tag.DQ, Tag.DD);
+                bool modifies = words[verb].Lemma is "ha" && at + 1 < words.Count && words[at + 1].Is(Tag.NS, Tag.NP)
+                    && words[at - 1].Is(Tag.DQ, Tag.DD);
                 if (!modifies)
                 {
                     word.Choose(Tag.VPP);
@@ -249,7 +255,8 @@ internal static class Corrections
     {
         for (int i = at - 1; i >= 0 && i > at - 4; i--)
         {
-            if (words[i].Is(Tag.IM) || (words[i].Reading.Entry.Class == 'v' && words[i].Lemma is "kunne" or "skulle" or "ville" or "måtte" or "burde"))
+            if (words[i].Is(Tag.IM) || (words[i].Reading.Entry.Class == 'v'
+                && words[i].Lemma is "kunne" or "skulle" or "ville" or "måtte" or "burde"))
             {
                 return true;
             }

@@ -11,7 +11,8 @@ internal static class NumberShape
         {
             int next = end + 1 < limit ? Digits(text, end + 1, limit) : end + 1;
             int digits = next - end - 1;
-            bool group = digits == 3 && (text[end] is ' ' or '\u00a0' or '\u202f') && end - start < 16 && FirstGroupIsShort(text, start, end);
+            bool group = digits == 3 && (text[end] is ' ' or '\u00a0' or '\u202f') && end - start < 16
+                && FirstGroupIsShort(text, start, end);
             bool joined = digits > 0 && (text[end] is '.' or ',' or ':');
             if (!group && !joined)
             {

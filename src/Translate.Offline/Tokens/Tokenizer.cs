@@ -87,7 +87,8 @@ internal sealed class Tokenizer(IReadOnlySet<string> abbreviations)
         }
 
         bool stopFollows = end < limit && text[end] == '.';
-        return stopFollows && abbreviations.Contains(string.Concat(text.AsSpan(start, end - start), ".").ToLowerInvariant()) ? end + 1 : end;
+        return stopFollows && abbreviations.Contains(string.Concat(text.AsSpan(start, end - start), ".").ToLowerInvariant())
+            ? end + 1 : end;
     }
 
     private static bool IsWordPart(string text, int at, int limit)

@@ -80,7 +80,8 @@ internal sealed class Chunker(NounPhrases nounPhrases)
         som > 0 && som + 1 < words.Count
         && words[som - 1].Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD, Tag.PN, Tag.PRO)
         && (words[som + 1].Is(Tag.NSD, Tag.NPD, Tag.DD, Tag.PRN, Tag.PRD, Tag.PP, Tag.VPR, Tag.VPT, Tag.VPS)
-            || (words[som + 1].Is(Tag.NS, Tag.NP, Tag.PN) && som + 2 < words.Count && words[som + 2].Is(Tag.VPR, Tag.VPT) && !Corrections.IsAuxiliary(words[som + 2])))
+            || (words[som + 1].Is(Tag.NS, Tag.NP, Tag.PN) && som + 2 < words.Count && words[som + 2].Is(Tag.VPR, Tag.VPT)
+                && !Corrections.IsAuxiliary(words[som + 2])))
         && FiniteFollows(words, som);
 
     /// <summary>Whether a finite verb stands in the clause that som would open.</summary>

@@ -49,7 +49,8 @@ internal static class Clause
         }
 
         Unit right = units[conjunction + 1];
-        return units[conjunction - 1].Is(UnitKind.Nominal, UnitKind.Adjective) && right.Is(UnitKind.Nominal, UnitKind.Adjective) && right.Head.Tag != Tag.PRN;
+        return units[conjunction - 1].Is(UnitKind.Nominal, UnitKind.Adjective) && right.Is(UnitKind.Nominal, UnitKind.Adjective)
+            && right.Head.Tag != Tag.PRN;
     }
 
     /// <summary>The first unit in a range that can be the subject, or -1.</summary>
@@ -71,7 +72,8 @@ internal static class Clause
             }
 
             bool governed = at > 0 && units[at - 1].Kind == UnitKind.Preposition;
-            if (!units[at].CanBeSubject || governed || (at > start + 1 && units[at - 1].Kind == UnitKind.Conjunction && JoinsNominals(units, at - 1)))
+            if (!units[at].CanBeSubject || governed || (at > start + 1 && units[at - 1].Kind == UnitKind.Conjunction
+                && JoinsNominals(units, at - 1)))
             {
                 continue;
             }

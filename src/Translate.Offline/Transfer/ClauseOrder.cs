@@ -46,8 +46,10 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
             return before >= 0 ? Joined(units, before) : opener.Kind == UnitKind.Relative ? Antecedent(units, start - 1) : lastSubject;
         }
 
-        bool timeFirst = before >= 0 && after >= 0 && units[before].IsTime && (units[after].IsDefinite || units[at].Lemma is not "være") && !units[after].IsTime && opener is not { Kind: UnitKind.Subordinator or UnitKind.Relative };
-        bool wh = question && start < at && units[start].Head.Lower is "hva" or "hvem" or "hvor" or "hvordan" or "hvorfor" or "når" or "hvilken" or "hvilket" or "hvilke"
+        bool timeFirst = before >= 0 && after >= 0 && units[before].IsTime && (units[after].IsDefinite
+            || units[at].Lemma is not "være") && !units[after].IsTime && opener is not { Kind: UnitKind.Subordinator or UnitKind.Relative };
+        bool wh = question && start < at && units[start].Head.Lower is "hva"
+            or "hvem" or "hvor" or "hvordan" or "hvorfor" or "når" or "hvilken" or "hvilket" or "hvilke"
             or "hvor mange" or "hvor mye" or "hvor lenge" or "hvor ofte" or "hvor langt" or "hva slags";
         bool who = start < at && units[start].Head.Lower is "hvem" && !nominativeAfter && Clause.NonFinite(units, at) < 0;
         bool cleft = before >= 0 && units[before].Head.Lower is "det" && units[before].IsPronoun && units[at].Lemma is "være";
@@ -107,7 +109,8 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
         return opener switch
         {
             null or { Kind: UnitKind.Stop } => question || HasLaterClause(units, at),
-            { Kind: UnitKind.Mark } => RelativeSubject(units, start - 1) is null && start > 1 && (opener.Head.Tag != Tag.PC || HasEarlierClause(units, start - 1)),
+            { Kind: UnitKind.Mark } => RelativeSubject(units, start - 1) is null && start > 1 && (opener.Head.Tag != Tag.PC
+                || HasEarlierClause(units, start - 1)),
             _ => false,
         };
     }
@@ -151,7 +154,8 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
                 last++;
             }
 
-            end = last == nonFinite && verb.Head.Lemma is "ha" or "bli" or "være" or "kunne" or "skulle" or "ville" or "måtte" or "burde" ? last : end;
+            end = last == nonFinite && verb.Head.Lemma is "ha" or "bli"
+                or "være" or "kunne" or "skulle" or "ville" or "måtte" or "burde" ? last : end;
         }
 
         if (end < units.Count && units[end].Kind == UnitKind.Relative)
@@ -179,7 +183,8 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
 
     private static Unit Joined(List<Unit> units, int at)
     {
-        bool joined = at + 2 < units.Count && units[at + 1].Kind == UnitKind.Conjunction && units[at + 1].Head.Lower is "og" or "samt" && Clause.JoinsNominals(units, at + 1);
+        bool joined = at + 2 < units.Count && units[at + 1].Kind == UnitKind.Conjunction
+            && units[at + 1].Head.Lower is "og" or "samt" && Clause.JoinsNominals(units, at + 1);
         if (joined && units[at].Kind == UnitKind.Nominal)
         {
             units[at].IsPlural = true;

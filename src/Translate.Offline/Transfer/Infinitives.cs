@@ -37,7 +37,8 @@ internal sealed class Infinitives(EnglishForms english)
         Unit marker = units[at];
         Unit? previous = at > 0 ? units[at - 1] : null;
         bool gerund = marker.Head.Sense is "ing";
-        if (previous is { IsPronoun: true, Head.Lower: "det", IsDone: false } && (at < 2 || units[at - 2].Is(UnitKind.Preposition, UnitKind.Mark, UnitKind.Conjunction)))
+        if (previous is { IsPronoun: true, Head.Lower: "det", IsDone: false } && (at < 2
+            || units[at - 2].Is(UnitKind.Preposition, UnitKind.Mark, UnitKind.Conjunction)))
         {
             marker.Head.AlsoFrom.Add(previous.Head.Span);
             units.RemoveAt(at - 1);
@@ -112,7 +113,8 @@ internal sealed class Infinitives(EnglishForms english)
             "måtte" => "have to",
             "ville" => "want to",
             "skulle" => "be going to",
-            "bli" when at + 1 < units.Count && units[at + 1].Is(UnitKind.Participle, UnitKind.Adverb, UnitKind.Preposition, UnitKind.Stop, UnitKind.Mark) => "be",
+            "bli" when at + 1 < units.Count
+                && units[at + 1].Is(UnitKind.Participle, UnitKind.Adverb, UnitKind.Preposition, UnitKind.Stop, UnitKind.Mark) => "be",
             "bli" when at + 1 < units.Count && units[at + 1].Kind == UnitKind.Adjective => "be",
             _ => head.English,
         };
@@ -125,6 +127,7 @@ internal sealed class Infinitives(EnglishForms english)
             return "been";
         }
 
-        return head.Lemma is "kunne" or "måtte" or "ville" or "skulle" ? VerbGroups.ModalParticiple(head.Lemma) : english.Participle(head.English);
+        return head.Lemma is "kunne" or "måtte" or "ville" or "skulle"
+            ? VerbGroups.ModalParticiple(head.Lemma) : english.Participle(head.English);
     }
 }

@@ -90,7 +90,8 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
         {
             IsPronoun = true,
             IsDefinite = !word.Is(Tag.PRO),
-            IsPlural = word.Lower is "de" or "vi" or "dere" or "alle" or "mange" or "begge" or "noen" or "disse" or "flere" or "få" or "andre" or "dem" or "de fleste"
+            IsPlural = word.Lower is "de" or "vi" or "dere" or "alle" or "mange"
+                or "begge" or "noen" or "disse" or "flere" or "få" or "andre" or "dem" or "de fleste"
                 && word.Out is not ("someone" or "everyone"),
         };
     }
@@ -135,7 +136,8 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
 
         senses.ChooseAlone(last);
         Unit unit = Render(parts, last);
-        unit.IsPlural = first.English is "most" or "how many" or "so many" or "too many" or "as many" || first.Lower is "de" or "disse" or "mange" or "alle" or "flere" or "noen" or "begge" || first.Tag == Tag.NU;
+        unit.IsPlural = first.English is "most" or "how many" or "so many" or "too many" or "as many"
+            || first.Lower is "de" or "disse" or "mange" or "alle" or "flere" or "noen" or "begge" || first.Tag == Tag.NU;
         return unit;
     }
 
@@ -150,7 +152,8 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
             group.Add(part);
             if (part.Is(Tag.NG, Tag.PNG) && part != head)
             {
-                output.AddRange(Group(group, part, possessed: output.Count > 0, part.Reading.Shape.HasFlag(Shape.Plural) || group.Exists(w => w.Is(Tag.NU) && w.Lower is not ("1" or "én"))));
+                output.AddRange(Group(group, part, possessed: output.Count > 0, part.Reading.Shape.HasFlag(Shape.Plural)
+                    || group.Exists(w => w.Is(Tag.NU) && w.Lower is not ("1" or "én"))));
                 group = [];
             }
         }
@@ -160,7 +163,8 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
         {
             Head = head,
             IsPlural = plural || head.Is(EntryFlags.Pl),
-            IsDefinite = head.Is(Tag.NSD, Tag.NPD, Tag.PN) || parts[0].Is(Tag.DD, Tag.DP, Tag.PNG) || output.Count != group.Count && parts.Exists(p => p.Is(Tag.NG)),
+            IsDefinite = head.Is(Tag.NSD, Tag.NPD, Tag.PN) || parts[0].Is(Tag.DD, Tag.DP, Tag.PNG) || output.Count != group.Count
+                && parts.Exists(p => p.Is(Tag.NG)),
         };
     }
 
@@ -169,13 +173,16 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
         if (head.Is(Tag.NP, Tag.NPD))
         {
             bool one = head.Is(Tag.NP) && head.Readings.Exists(r => r.Tag == Tag.NS)
-                && parts.Exists(p => p.Lower is "en" or "ei" or "et" or "ett" or "én" or "hver" or "hvert" or "dette" or "denne" or "noe" or "intet");
+                && parts.Exists(p => p.Lower is "en" or "ei" or "et" or "ett"
+                    or "én" or "hver" or "hvert" or "dette" or "denne" or "noe" or "intet");
             return !one;
         }
 
         return head.Is(Tag.NS) && parts.Exists(p => p.Lower is "to" or "mange" or "flere" or "alle" or "få" or "disse" or "begge"
-            || (p.Tag == Tag.DQ && (p.English.EndsWith("s of", StringComparison.Ordinal) || p.English.EndsWith("number of", StringComparison.Ordinal)) && head.Readings.Exists(r => r.Tag == Tag.NP))
-            || (p.Tag == Tag.NU && p.Lower is not ("1" or "én" or "nr.") && p != head && !p.Text.StartsWith('0') && !p.Text.Contains(':', StringComparison.Ordinal)));
+            || (p.Tag == Tag.DQ && (p.English.EndsWith("s of", StringComparison.Ordinal)
+                || p.English.EndsWith("number of", StringComparison.Ordinal)) && head.Readings.Exists(r => r.Tag == Tag.NP))
+            || (p.Tag == Tag.NU && p.Lower is not ("1" or "én" or "nr.") && p != head && !p.Text.StartsWith('0')
+                && !p.Text.Contains(':', StringComparison.Ordinal)));
     }
 
     /// <summary>One group of a phrase: determiners, adjectives and its noun or possessor.</summary>
@@ -184,14 +191,16 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
         bool definite = noun.Is(Tag.NSD, Tag.NPD) || (noun.Is(Tag.NG) && noun.Reading.Shape.HasFlag(Shape.Definite));
         int partOf = group.FindLastIndex(w => w.Is(Tag.DQ) && w.English.EndsWith(" of", StringComparison.Ordinal));
         bool determined = possessed || group.Skip(partOf + 1).Any(w => w.Is(Tag.DD, Tag.DP)
-            || w.English is "each" or "a" or "any" or "no" or "all the" or "another" or "one" or "most" || w.English.StartsWith("the ", StringComparison.Ordinal) || w.English.StartsWith("a ", StringComparison.Ordinal));
+            || w.English is "each" or "a" or "any" or "no" or "all the" or "another" or "one" or "most"
+                || w.English.StartsWith("the ", StringComparison.Ordinal) || w.English.StartsWith("a ", StringComparison.Ordinal));
         foreach (Word word in group)
         {
             Say(word, word == noun, plural, definite, group);
         }
 
         bool generic = noun.Is(EntryFlags.NoThe) && group.Count == 1;
-        bool ordinal = noun.Is(Tag.NS) && group.Exists(w => w.Lower is "første" or "siste" or "eneste" or "største" or "beste" || (w.Tag == Tag.AJS && w != noun));
+        bool ordinal = noun.Is(Tag.NS) && group.Exists(w => w.Lower is "første" or "siste" or "eneste" or "største" or "beste"
+            || (w.Tag == Tag.AJS && w != noun));
         if (!determined && ((definite && !generic) || (ordinal && (noun.Lemma is "gang" || !noun.Is(EntryFlags.Time)))))
         {
             int place = group.FindIndex(w => w.Lower is not ("alle" or "begge" or "hele" or "selve" or "all" or "alt"));
@@ -236,7 +245,8 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
         switch (word.Tag)
         {
             case Tag.NS or Tag.NSD or Tag.NP or Tag.NPD:
-                word.Out = plural && word.Reading.Entry.Class != 'c' && !word.Is(EntryFlags.Unc) && !word.Is(EntryFlags.Pl) && !word.Fixed ? english.Plural(word.English) : word.English;
+                word.Out = plural && word.Reading.Entry.Class != 'c' && !word.Is(EntryFlags.Unc) && !word.Is(EntryFlags.Pl)
+                    && !word.Fixed ? english.Plural(word.English) : word.English;
                 break;
             case Tag.NG:
                 word.Out = EnglishForms.Genitive(plural && !word.Is(EntryFlags.Unc) ? english.Plural(word.English) : word.English, plural);
@@ -251,7 +261,8 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
             case Tag.DQ when word.English is "each" && plural:
                 word.Out = "each";
                 break;
-            case Tag.NU when word.Lower is "hundre" or "tusen" && !group.TakeWhile(w => w != word).Any(w => w.Is(Tag.NU) || w.English is "several"):
+            case Tag.NU when word.Lower is "hundre" or "tusen" && !group.TakeWhile(w => w != word).Any(w => w.Is(Tag.NU)
+                || w.English is "several"):
                 word.Out = "a " + word.English;
                 break;
             case Tag.AJP when word.Lower is "hele" && group.Exists(w => w.Is(Tag.NU)):
@@ -311,7 +322,8 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
         }
 
         bool measures = unit.Head.Is(EntryFlags.Measure) && unit.Head.Is(Tag.NS, Tag.NP) && end < words.Count
-            && (words[end].Is(Tag.NP, Tag.NS) || (words[end].Is(Tag.AJP, Tag.AJ) && end + 1 < words.Count && words[end + 1].Is(Tag.NP, Tag.NS)));
+            && (words[end].Is(Tag.NP, Tag.NS) || (words[end].Is(Tag.AJP, Tag.AJ) && end + 1 < words.Count
+                && words[end + 1].Is(Tag.NP, Tag.NS)));
         if (measures)
         {
             unit.Words.Add(Word.Inserted("of", unit.Head));

@@ -19,7 +19,8 @@ internal static class Quotations
             }
         }
 
-        if (words.Count < 3 || words[0].Text is not ("–" or "—" or "-") || words[1].Text.Length == 0 && words[1].Out is null || !words[1].SpaceBefore)
+        if (words.Count < 3 || words[0].Text is not ("–" or "—" or "-") || words[1].Text.Length == 0 && words[1].Out is null
+            || !words[1].SpaceBefore)
         {
             return words;
         }

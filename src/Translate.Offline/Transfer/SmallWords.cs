@@ -12,13 +12,17 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
     {
         for (int at = 0; at < units.Count; at++)
         {
-            bool passive = units[at].Head.Tag == Tag.VPS || (units[at].Lemma is "bli" or "være" or "ha" && Clause.NonFinite(units, at) is >= 0 and var p && units[p].Kind == UnitKind.Participle);
-            if (units[at].Kind != UnitKind.Finite || !(passive || units[at].Lemma is "være" or "finnes" or "bli" or "eksistere" or "bo" or "leve" or "komme" or "oppstå" or "skje" or "stå" or "ligge" or "sitte" or "foregå"))
+            bool passive = units[at].Head.Tag == Tag.VPS || (units[at].Lemma is "bli" or "være" or "ha"
+                && Clause.NonFinite(units, at) is >= 0 and var p && units[p].Kind == UnitKind.Participle);
+            if (units[at].Kind != UnitKind.Finite || !(passive || units[at].Lemma is "være"
+                or "finnes" or "bli" or "eksistere" or "bo" or "leve" or "komme"
+                or "oppstå" or "skje" or "stå" or "ligge" or "sitte" or "foregå"))
             {
                 continue;
             }
 
-            int det = at > 0 && units[at - 1].Head.Lower is "det" ? at - 1 : at + 1 < units.Count && units[at + 1].Head.Lower is "det" ? at + 1 : -1;
+            int det = at > 0 && units[at - 1].Head.Lower is "det" ? at - 1 : at + 1 < units.Count
+                && units[at + 1].Head.Lower is "det" ? at + 1 : -1;
             int real = Math.Max(at, det) + 1;
             while (real < units.Count && real < at + 5 && units[real].Is(UnitKind.Adverb, UnitKind.Negation, UnitKind.Participle))
             {
@@ -35,7 +39,8 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
             }
 
             bool intransitive = !passive && units[at].Lemma is not ("være" or "finnes" or "eksistere" or "bli");
-            bool stated = units[at].Lemma is "være" && !units.GetRange(at + 1, Math.Max(0, real - at - 1)).Exists(u => u.Kind == UnitKind.Participle);
+            bool stated = units[at].Lemma is "være"
+                && !units.GetRange(at + 1, Math.Max(0, real - at - 1)).Exists(u => u.Kind == UnitKind.Participle);
             if (there && (passive || intransitive) && !stated && Unemployed(units, real))
             {
                 Promote(units, det, real);
@@ -54,7 +59,8 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
         Unit thing = units[noun];
         bool one = !thing.IsPlural && !thing.IsPronoun && thing.Words[0].Lower is "en" or "et" or "ei";
         bool place = noun + 1 < units.Count && units[noun + 1].Kind == UnitKind.Preposition
-            && units[noun + 1].Head.Lower is "i" or "på" or "ved" or "hos" or "mellom" or "blant" or "over" or "bak" or "foran" or "utenfor" or "inne i" or "nær" or "langs";
+            && units[noun + 1].Head.Lower is "i" or "på" or "ved" or "hos"
+                or "mellom" or "blant" or "over" or "bak" or "foran" or "utenfor" or "inne i" or "nær" or "langs";
         bool relative = noun + 1 < units.Count && units[noun + 1].Kind == UnitKind.Relative;
         return one && !place && !relative;
     }
@@ -97,12 +103,14 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
             }
 
             Word? target = null;
-            for (int i = at + 1; i < units.Count && i < at + 5 && !units[i].Is(UnitKind.Preposition, UnitKind.Mark, UnitKind.Stop, UnitKind.Finite) && target is null; i++)
+            for (int i = at + 1; i < units.Count && i < at + 5
+                && !units[i].Is(UnitKind.Preposition, UnitKind.Mark, UnitKind.Stop, UnitKind.Finite) && target is null; i++)
             {
                 target = units[i].Kind == UnitKind.Nominal ? units[i].Head : null;
             }
 
-            senses.Choose(units[at].Head, at > 0 ? units[at - 1].Head : null, at + 1 < units.Count ? units[at + 1].Head : null, null, target);
+            senses.Choose(units[at].Head, at > 0 ? units[at - 1].Head : null, at + 1 < units.Count
+                ? units[at + 1].Head : null, null, target);
         }
     }
 
@@ -150,7 +158,8 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
     {
         Word word = units[at].Words[0];
         string? any = word.Out switch { "something" => "anything", "someone" => "anyone", "some" when word.Tag == Tag.DQ => "any", _ => null };
-        for (int i = at - 1; any is not null && i >= 0 && i > at - 8 && !units[i].Is(UnitKind.Mark, UnitKind.Stop, UnitKind.Subordinator); i--)
+        for (int i = at - 1; any is not null && i >= 0 && i > at - 8
+            && !units[i].Is(UnitKind.Mark, UnitKind.Stop, UnitKind.Subordinator); i--)
         {
             bool negative = units[i].Words.Exists(w => w.Out is "not" or "cannot" or "without" or "never");
             if (negative)
@@ -209,7 +218,8 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
 
         if (word.Lower is "som")
         {
-            bool example = previous is { Kind: UnitKind.Nominal, IsPronoun: false } && word.Sense is null && at > 1 && next?.Kind == UnitKind.Nominal
+            bool example = previous is { Kind: UnitKind.Nominal, IsPronoun: false } && word.Sense is null && at > 1
+                && next?.Kind == UnitKind.Nominal
                 && previous.Head.Is(Tag.NP, Tag.NPD) && !units[at - 2].Is(UnitKind.Finite);
             word.Out = example && next!.Head.Is(Tag.NP, Tag.NS, Tag.PN) ? "such as" : "as";
             return;
@@ -248,8 +258,10 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
         for (int at = 1; at < units.Count; at++)
         {
             Unit noun = units[at];
-            bool bare = noun.Kind == UnitKind.Nominal && noun.Words.Count == 1 && noun.Head.Is(Tag.NS) && noun.Is(EntryFlags.Person) && !noun.IsPlural && !noun.Is(EntryFlags.Unc);
-            bool follows = units[at - 1].Lemma is "være" or "bli" or "som" && units[at - 1].Is(UnitKind.Finite, UnitKind.Infinitive, UnitKind.Participle, UnitKind.Preposition);
+            bool bare = noun.Kind == UnitKind.Nominal && noun.Words.Count == 1 && noun.Head.Is(Tag.NS)
+                && noun.Is(EntryFlags.Person) && !noun.IsPlural && !noun.Is(EntryFlags.Unc);
+            bool follows = units[at - 1].Lemma is "være" or "bli" or "som"
+                && units[at - 1].Is(UnitKind.Finite, UnitKind.Infinitive, UnitKind.Participle, UnitKind.Preposition);
             if (bare && follows && noun.Head.English is not "people")
             {
                 noun.Words.Insert(0, Word.Inserted("a", noun.Head));
@@ -312,7 +324,8 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
         if (word.Lower is "om" && at > 0)
         {
             string before = units[at - 1].Head.Lemma;
-            return before is "spørre" or "vite" or "avgjøre" or "lure" or "vurdere" or "diskutere" or "spørsmål" or "tvil" or "usikker" or "undersøke" or "sjekke" or "uklar"
+            return before is "spørre" or "vite" or "avgjøre" or "lure"
+                or "vurdere" or "diskutere" or "spørsmål" or "tvil" or "usikker" or "undersøke" or "sjekke" or "uklar"
                 ? "whether" : "if";
         }
 
@@ -325,7 +338,9 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
         Unit? next = at + 1 < units.Count ? units[at + 1] : null;
         return word.Lower switch
         {
-            "hvor" when next is { Kind: UnitKind.Adjective } or { Kind: UnitKind.Nominal, IsPronoun: false, Head.Reading.Entry.Class: not 'p' } && next.Words[0].Is(Tag.AJ, Tag.AJN, Tag.AJP) => "how",
+            "hvor" when next is { Kind: UnitKind.Adjective }
+                or { Kind: UnitKind.Nominal, IsPronoun: false, Head.Reading.Entry.Class: not 'p' }
+                && next.Words[0].Is(Tag.AJ, Tag.AJN, Tag.AJP) => "how",
             "før" => "before",
             "så" when next?.Kind == UnitKind.Finite => "then",
             "så" or "like" when Compares(units, at) => "as",
@@ -355,7 +370,8 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
     private void Adjective(List<Unit> units, int at)
     {
         Word word = units[at].Head;
-        bool inflected = word.Lower.Length > word.Lemma.Length || word.Lemma.EndsWith("ig", StringComparison.Ordinal) || word.Lemma.EndsWith("sk", StringComparison.Ordinal);
+        bool inflected = word.Lower.Length > word.Lemma.Length || word.Lemma.EndsWith("ig", StringComparison.Ordinal)
+            || word.Lemma.EndsWith("sk", StringComparison.Ordinal);
         bool loose = word.Tag == Tag.AJ && word.Lemma.EndsWith("ig", StringComparison.Ordinal) && at > 0
             && units[at - 1].Is(UnitKind.Participle, UnitKind.Finite, UnitKind.Infinitive);
         if ((word.Tag != Tag.AJN && !loose) || word.Reading.Entry.Class != 'a' || !inflected)

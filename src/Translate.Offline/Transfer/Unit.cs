@@ -37,7 +37,8 @@ internal sealed class Unit(UnitKind kind, params List<Word> words)
     public bool IsNominative => Head.Tag == Tag.PRN || (Head.Tag == Tag.PRA && Head.Lower is "han" or "dere");
 
     /// <summary>Whether it says when.</summary>
-    public bool IsTime => Kind == UnitKind.Nominal && !IsPronoun && (Head.Is(EntryFlags.Time) || (Head.Kind == Tokens.TokenKind.Number && Words.Count == 1));
+    public bool IsTime => Kind == UnitKind.Nominal && !IsPronoun && (Head.Is(EntryFlags.Time)
+        || (Head.Kind == Tokens.TokenKind.Number && Words.Count == 1));
 
     /// <summary>The lemma of the main word.</summary>
     public string Lemma => Head.Lemma;

@@ -158,7 +158,8 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
     {
         for (int i = at - 1; i >= start && i > at - 4; i--)
         {
-            if (units[i].Kind == UnitKind.Negation && !(i == start && units[i + 1].Kind == UnitKind.Nominal && (start == 0 || units[start - 1].Kind != UnitKind.Subordinator)))
+            if (units[i].Kind == UnitKind.Negation && !(i == start && units[i + 1].Kind == UnitKind.Nominal && (start == 0
+                || units[start - 1].Kind != UnitKind.Subordinator)))
             {
                 return i;
             }
@@ -236,7 +237,8 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
     private static void PlaceAdverbs(List<Unit> units, Unit verb, bool helps)
     {
         int at = units.IndexOf(verb);
-        if (!helps && at + 1 < units.Count && units[at + 1].Kind == UnitKind.Adverb && units[at + 1].Is(EntryFlags.Mid) && verb.Subject is not null)
+        if (!helps && at + 1 < units.Count && units[at + 1].Kind == UnitKind.Adverb && units[at + 1].Is(EntryFlags.Mid)
+            && verb.Subject is not null)
         {
             (units[at], units[at + 1]) = (units[at + 1], units[at]);
         }
