@@ -95,7 +95,7 @@ internal static partial class BlockClassifier
         && !Bullet().IsMatch(line)
         && HeadingStart().IsMatch(line);
 
-    // A heading stands above text: the next block that is no credit ends like a sentence or is long.
+    // A heading stands above something that is no credit; what opens with a dash, not above another dash line without a full stop.
     private static bool TextFollows(List<Line> lines, int index, string text) =>
         lines.Skip(index + 1).Where(l => l.Kind != BlockKind.Credit).Select(l => l.Of(text)).FirstOrDefault(l => !CreditLine.IsCredit(l)) is { } next
         && !(DashQuote().IsMatch(lines[index].Of(text)) && DashQuote().IsMatch(next) && !EndsSentence(next));

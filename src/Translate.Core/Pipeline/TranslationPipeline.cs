@@ -7,9 +7,6 @@ namespace Translate.Pipeline;
 /// <param name="stages">The stages.</param>
 public sealed class TranslationPipeline(ImmutableArray<IStage> stages)
 {
-    /// <summary>The names of the stages, in their order.</summary>
-    public ImmutableArray<string> StageNames { get; } = [.. stages.Select(s => s.Name)];
-
     /// <summary>Runs every stage over a document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="progress">Told the name of each stage before it runs.</param>
