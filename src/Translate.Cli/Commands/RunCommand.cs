@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Translate.Cli.Reporting;
+using Translate.Errors;
 using Translate.MachineTranslation;
 using Translate.Pipeline;
 using Translate.Running;
@@ -40,14 +41,12 @@ internal static class RunCommand
         ImmutableArray<ArticleFile> articles = ArticleFinder.Find(definition, parsed.GetValue(Articles) ?? []);
         string output = parsed.GetValue(Output) ?? Path.Combine(definition.Folder, definition.Output);
         var engines = new EngineCatalogue(shell.Environment);
-        string engineName = parsed.GetValue(CommonOptions.Engine) ?? definition.Options<MachineTranslationOptions>()?.Engine ?? EngineCatalogue.Auto;
-        ITranslationEngine engine = engines.Create(engineName);
-        using ReplyLedger? ledger = engine.Identity.IsMetered
-            ? ReplyLedger.Open(Path.Combine(definition.Folder, ".translate", "ledger.db"), shell.Time)
-            : null;
+        string? engineName = EngineName(definition, parsed.GetValue(CommonOptions.Engine));
+        ITranslationEngine? engine = engineName is null ? null : engines.Create(engineName);
+        using ReplyLedger? ledger = engine is { Identity.IsMetered: true } ? ReplyLedger.Open(LedgerFile.Beside(definition.Folder), shell.Time) : null;
         AssembledPipeline assembled = StageCatalogue.Assemble(definition, engine, ledger, output);
 
-        string? warning = definition.Options<MachineTranslationOptions>() is null ? null : engines.Warning(engineName);
+        string? warning = engineName is null ? null : engines.Warning(engineName);
         var run = new PipelineRun(assembled, warning is null ? [] : [warning]);
         RunReport report = await ProgressDisplay.ShowAsync(
             shell,
@@ -69,6 +68,15 @@ internal static class RunCommand
         }
 
         return (int)ExitCodeOf(report.Outcome);
+    }
+
+    /// <summary>The engine that the command line names, or else the definition; null when no stage asks one.</summary>
+    private static string? EngineName(PipelineDefinition definition, string? named)
+    {
+        MachineTranslationOptions? options = definition.Options<MachineTranslationOptions>();
+        return options is null && named is not null
+            ? throw ConfigurationException.CommandLine($"'--engine {named}' has nothing to do: {definition.File} has no stage 'machine-translation'.")
+            : named ?? options?.Engine;
     }
 
     private static void RefuseEmpty(OptionResult result)

@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text;
 using Translate.Documents;
+using Translate.Files;
 using Translate.Glossaries;
 using Translate.MachineTranslation;
 using Translate.Pipeline;
@@ -39,19 +40,20 @@ internal static class TextCommand
     {
         var engines = new EngineCatalogue(shell.Environment);
         ITranslationEngine engine = engines.Create(engineName);
-        Glossary glossary = pipeline is null
-            ? Glossary.Empty
-            : StageCatalogue.ReadGlossary(new PipelineReader(StageCatalogue.Types, EngineCatalogue.Names).Read(pipeline)) ?? Glossary.Empty;
+        PipelineDefinition? definition = pipeline is null ? null : new PipelineReader(StageCatalogue.Types, EngineCatalogue.Names).Read(pipeline);
+        Glossary glossary = (definition is null ? null : StageCatalogue.ReadGlossary(definition)) ?? Glossary.Empty;
+        using ReplyLedger? ledger = engine.Identity.IsMetered ? ReplyLedger.Open(LedgerFile.Beside(definition?.Folder ?? ""), shell.Time) : null;
         if (engines.Warning(engineName) is { } warning)
         {
             await shell.Error.WriteLineAsync(warning).ConfigureAwait(false);
             await shell.Error.FlushAsync(cancellationToken).ConfigureAwait(false);
         }
 
-        var matcher = new TermMatcher(glossary);
+        TranslationPipeline stages = new(
+            [new SegmentationStage(new Segmenter()), new GlossaryStage(new TermMatcher(glossary)), new MachineTranslationStage(engine, ledger)]);
         foreach (string[] lines in InputLines.NormalizedOf(shell.ReadText(file)).Chunk(LinesAtATime))
         {
-            foreach (string line in await TranslateAsync(lines, engine, matcher, cancellationToken).ConfigureAwait(false))
+            foreach (string line in await TranslateAsync(lines, stages, cancellationToken).ConfigureAwait(false))
             {
                 await shell.Output.WriteLineAsync(line).ConfigureAwait(false);
             }
@@ -62,38 +64,26 @@ internal static class TextCommand
         return (int)ExitCode.Finished;
     }
 
-    // A line may hold several sentences; engines take one at a time, and the space between them is kept.
-    private static async Task<IEnumerable<string>> TranslateAsync(
-        string[] lines, ITranslationEngine engine, TermMatcher matcher, CancellationToken cancellationToken)
+    // Each line is a block of a document: it may hold several sentences, and the space around and between them is kept.
+    private static async Task<IEnumerable<string>> TranslateAsync(string[] lines, TranslationPipeline stages, CancellationToken cancellationToken)
     {
-        var segmenter = new Segmenter();
-        TextSpan[][] segments = [.. lines.Select(line => segmenter.Split(line).Where(s => !string.IsNullOrWhiteSpace(s.Of(line))).ToArray())];
-        TranslationRequest[] requests =
-        [
-            .. segments.SelectMany((spans, line) => spans.Select((span, i) => Request(span.Of(lines[line]), line, i, matcher))),
-        ];
-        IReadOnlyList<TranslationReply> replies = await engine.TranslateAsync(requests, cancellationToken).ConfigureAwait(false);
-        var byId = replies.ToDictionary(r => r.RequestId, r => r.Text, StringComparer.Ordinal);
-        return lines.Select((line, number) => Joined(line, segments[number], number, byId));
-    }
-
-    private static TranslationRequest Request(string text, int line, int segment, TermMatcher matcher) =>
-        new(Id(line, segment), text, LanguageCode.Bokmaal, LanguageCode.English, BlockKind.Paragraph, matcher.Find(text));
-
-    private static string Joined(string line, TextSpan[] segments, int number, Dictionary<string, string> replies)
-    {
-        var result = new StringBuilder();
-        int position = 0;
-        for (int i = 0; i < segments.Length; i++)
+        ImmutableArray<Block> blocks = [.. lines.Select((line, i) => new Block(FormattableString.Invariant($"b{i + 1}"), BlockKind.Paragraph, line.Trim(), ""))];
+        Article article = new("text", "text", ".txt", LanguageCode.Bokmaal, blocks, "", TextEncodingKind.Utf8, new ArticleMetadata("", null));
+        BilingualDocument translated = await stages
+            .RunAsync(BilingualDocument.FromArticle(article, LanguageCode.English), NoProgress.Instance, cancellationToken).ConfigureAwait(false);
+        return translated.UnitsByBlock().Zip(lines, (units, line) =>
         {
-            string reply = replies.GetValueOrDefault(Id(number, i))
-                ?? throw new EngineException(FormattableString.Invariant($"The engine left line {number + 1} without a translation."));
-            result.Append(line, position, segments[i].Start - position).Append(reply);
-            position = segments[i].End;
-        }
-
-        return result.Append(line, position, line.Length - position).ToString();
+            string body = string.Concat(units.Select(u => (u.Target ?? u.Source).Text + u.SpaceAfter));
+            return string.IsNullOrWhiteSpace(line) ? line : line[..^line.TrimStart().Length] + body + line[line.TrimEnd().Length..];
+        });
     }
 
-    private static string Id(int line, int segment) => FormattableString.Invariant($"{line}.{segment}");
+    private sealed class NoProgress : IProgress<string>
+    {
+        public static NoProgress Instance { get; } = new();
+
+        public void Report(string value)
+        {
+        }
+    }
 }

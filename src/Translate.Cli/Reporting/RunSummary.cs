@@ -25,7 +25,7 @@ internal static class RunSummary
 
         if (report.IsDraft)
         {
-            await error.WriteLineAsync($"draft: these editions were translated by the engine '{report.Engine.Name}' and need a translator's eye.").ConfigureAwait(false);
+            await error.WriteLineAsync($"draft: these editions were translated by the engine '{report.Engine?.Name}' and need a translator's eye.").ConfigureAwait(false);
         }
     }
 
@@ -45,7 +45,7 @@ internal static class RunSummary
         string articles = finished == report.Articles.Length ? Quantity("article", finished) : $"{Number(finished)} of {Quantity("article", report.Articles.Length)}";
         yield return finished == 0
             ? $"{articles} finished."
-            : $"{articles}, {Quantity("segment", units.Length)}: {string.Join(", ", Origins(units, report.Engine.Name))}.";
+            : $"{articles}, {Quantity("segment", units.Length)}: {string.Join(", ", Origins(units, report.Engine?.Name))}.";
         yield return $"{Billing(report)} Took {time.Humanize(2, English, minUnit: TimeUnit.Millisecond)}.";
         foreach (string line in Issues(report, everyIssue))
         {
@@ -58,7 +58,7 @@ internal static class RunSummary
         }
     }
 
-    private static IEnumerable<string> Origins(TranslationUnit[] units, string engine)
+    private static IEnumerable<string> Origins(TranslationUnit[] units, string? engine)
     {
         (string Words, int Count)[] origins =
         [

@@ -7,6 +7,6 @@ namespace Translate.Documents;
 /// <param name="SpaceBefore">The line ends and spaces between the block before (or the start of the file) and this one, kept verbatim.</param>
 public sealed record Block(string Id, BlockKind Kind, string Text, string SpaceBefore)
 {
-    /// <summary>Whether the block goes into another language; metadata and credits are kept as they are.</summary>
-    public bool IsTranslatable => Kind is not (BlockKind.Metadata or BlockKind.Credit);
+    /// <summary>Whether the block goes into another language; metadata, bylines and credits are kept as they are.</summary>
+    public bool IsTranslatable => Kind is not (BlockKind.Metadata or BlockKind.Byline or BlockKind.Credit);
 }

@@ -9,6 +9,9 @@ public enum BlockKind
     /// <summary>The article's headline.</summary>
     Headline,
 
+    /// <summary>The first running text of an article, which sums it up.</summary>
+    Lead,
+
     /// <summary>A sub-heading.</summary>
     Heading,
 
@@ -26,4 +29,16 @@ public enum BlockKind
 
     /// <summary>Who made a picture or text (<c>Foto: …</c>, <c>AP / NTB</c>); kept, never translated.</summary>
     Credit,
+
+    /// <summary>Who wrote the article (<c>Av Kari Vik</c>, <c>Tekst: …</c>); kept, never translated.</summary>
+    Byline,
+
+    /// <summary>Where the report was sent from, and by whom, before its first sentence (<c>OSLO (NTB):</c>).</summary>
+    Dateline,
+
+    /// <summary>A line of a fact box, its heading included.</summary>
+    FactBox,
+
+    /// <summary>A row of a table: cells with tabs, or with two spaces and more, between them.</summary>
+    TableRow,
 }

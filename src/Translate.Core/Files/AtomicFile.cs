@@ -10,7 +10,7 @@ public static class AtomicFile
     /// <remarks>A file whose bytes would not change is not touched, so that its time stamp tells when it last changed.</remarks>
     public static async Task WriteAsync(string path, Func<Stream, CancellationToken, Task> write, CancellationToken cancellationToken)
     {
-        string temporary = FormattableString.Invariant($"{path}.{Environment.ProcessId}.tmp");
+        string temporary = path + ".tmp";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);

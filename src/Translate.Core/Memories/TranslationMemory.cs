@@ -61,7 +61,7 @@ public sealed class TranslationMemory
             if (known.Length < MostOffered && !known.Any(m => string.Equals(m.Target, target, StringComparison.Ordinal)))
             {
                 known = known.Add(new MemoryMatch(unit.Source, target, SameText, file));
-                content.AppendData(Encoding.UTF8.GetBytes($"{key}\n{target}\n"));
+                content.AppendData(Encoding.UTF8.GetBytes($"{file}\n{unit.Source}\n{target}\n"));
             }
         }
 

@@ -8,16 +8,16 @@ namespace Translate.Running;
 /// <summary>A pipeline ready to run, with what a run must know of its parts.</summary>
 /// <param name="Definition">What <c>pipeline.yml</c> says.</param>
 /// <param name="Pipeline">The stages.</param>
-/// <param name="Engine">The engine that translates what no person has.</param>
+/// <param name="Engine">The engine that translates what no person has; null when no stage asks one.</param>
 /// <param name="Signature">What the outputs were made with.</param>
-/// <param name="Tally">Counts what the engine was asked.</param>
+/// <param name="Tally">Counts what the engine was asked; null without one.</param>
 /// <param name="OutputFolder">The folder of the editions.</param>
 /// <param name="FilesFor">The files that a document will be written to.</param>
 public sealed record AssembledPipeline(
     PipelineDefinition Definition,
     TranslationPipeline Pipeline,
-    EngineIdentity Engine,
+    EngineIdentity? Engine,
     string Signature,
-    MachineTranslationTally Tally,
+    MachineTranslationTally? Tally,
     string OutputFolder,
     Func<BilingualDocument, ImmutableArray<string>> FilesFor);

@@ -30,11 +30,7 @@ public static class ReportJson
         json.WriteString("signature", report.Signature);
         json.WriteString("source", report.Source.Tag);
         json.WriteString("target", report.Target.Tag);
-        json.WriteStartObject("engine");
-        json.WriteString("name", report.Engine.Name);
-        json.WriteString("version", report.Engine.Version);
-        json.WriteString("dataHash", report.Engine.DataHash);
-        json.WriteEndObject();
+        Write(report.Engine, json);
         json.WriteBoolean("draft", report.IsDraft);
         WriteTexts(json, "warnings", report.Warnings);
         json.WriteNumber("charactersBilled", report.CharactersBilled);
@@ -47,6 +43,21 @@ public static class ReportJson
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Write(EngineIdentity? engine, Utf8JsonWriter json)
+    {
+        if (engine is null)
+        {
+            json.WriteNull("engine");
+            return;
+        }
+
+        json.WriteStartObject("engine");
+        json.WriteString("name", engine.Name);
+        json.WriteString("version", engine.Version);
+        json.WriteString("dataHash", engine.DataHash);
         json.WriteEndObject();
     }
 

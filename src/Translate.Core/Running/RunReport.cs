@@ -7,7 +7,7 @@ namespace Translate.Running;
 /// <param name="Signature">What the outputs were made with.</param>
 /// <param name="Source">The language of the articles.</param>
 /// <param name="Target">The language of the editions.</param>
-/// <param name="Engine">The engine.</param>
+/// <param name="Engine">The engine; null when no stage asks one.</param>
 /// <param name="Articles">The articles, in their order.</param>
 /// <param name="Outcome">How it ended.</param>
 /// <param name="Warnings">What the reader must know about the run as a whole.</param>
@@ -17,7 +17,7 @@ public sealed record RunReport(
     string Signature,
     LanguageCode Source,
     LanguageCode Target,
-    EngineIdentity Engine,
+    EngineIdentity? Engine,
     ImmutableArray<ArticleReport> Articles,
     RunOutcome Outcome,
     ImmutableArray<string> Warnings,

@@ -18,13 +18,13 @@ public static class RunSignature
 
     /// <summary>The signature of a run.</summary>
     /// <param name="definition">What <c>pipeline.yml</c> says.</param>
-    /// <param name="engine">The engine.</param>
+    /// <param name="engine">The engine; null without one.</param>
     /// <param name="glossary">A hash of the glossary; null without one.</param>
     /// <param name="memory">A hash of the memory; null without one.</param>
-    public static string Of(PipelineDefinition definition, EngineIdentity engine, string? glossary, string? memory)
+    public static string Of(PipelineDefinition definition, EngineIdentity? engine, string? glossary, string? memory)
     {
         string settings = $"{definition.Source}>{definition.Target}|{string.Join('|', definition.Stages.Select(s => s.Settings))}";
         string pipeline = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(settings)))[..8];
-        return $"translate/{Version} engine:{engine} glossary:{glossary ?? "none"} memory:{memory ?? "none"} pipeline:{pipeline}";
+        return $"translate/{Version} engine:{engine?.ToString() ?? "none"} glossary:{glossary ?? "none"} memory:{memory ?? "none"} pipeline:{pipeline}";
     }
 }

@@ -34,17 +34,17 @@ public static class StageCatalogue
 
     /// <summary>Builds the pipeline that a definition describes, reading its glossaries and memories.</summary>
     /// <param name="definition">What <c>pipeline.yml</c> says.</param>
-    /// <param name="engine">The engine for the stage <c>machine-translation</c>.</param>
+    /// <param name="engine">The engine for the stage <c>machine-translation</c>; null only when the definition has no such stage.</param>
     /// <param name="ledger">Where a metered engine's replies are kept, or null.</param>
     /// <param name="outputFolder">The folder of the editions.</param>
     /// <exception cref="Errors.DataFileException">A glossary or memory cannot be read.</exception>
-    public static AssembledPipeline Assemble(PipelineDefinition definition, ITranslationEngine engine, ReplyLedger? ledger, string outputFolder)
+    public static AssembledPipeline Assemble(PipelineDefinition definition, ITranslationEngine? engine, ReplyLedger? ledger, string outputFolder)
     {
         Glossary? glossary = ReadGlossary(definition);
         TranslationMemory? memory = definition.Options<MemoryOptions>() is { } options
             ? TranslationMemory.Load(FilePattern.FindAll(definition.Folder, options.Files), definition.Source, definition.Target)
             : null;
-        var machineTranslation = new MachineTranslationStage(engine, ledger);
+        MachineTranslationStage? machineTranslation = engine is null ? null : new MachineTranslationStage(engine, ledger);
         string[] formats = [.. definition.Options<WritingOptions>()?.Formats ?? []];
         var writing = new WritingStage(Writers.Where(w => formats.Contains(w.Format, StringComparer.Ordinal)), outputFolder);
         ImmutableArray<IStage> stages =
@@ -54,15 +54,15 @@ public static class StageCatalogue
                 StageDefinition<SegmentationOptions> => new SegmentationStage(new Segmenter()),
                 StageDefinition<GlossaryOptions> => new GlossaryStage(new TermMatcher(glossary!)),
                 StageDefinition<MemoryOptions> => new MemoryStage(memory!),
-                StageDefinition<MachineTranslationOptions> => machineTranslation,
+                StageDefinition<MachineTranslationOptions> => machineTranslation!,
                 StageDefinition<QualityOptions> => new QualityStage(Checks),
                 StageDefinition<WritingOptions> => writing,
                 _ => throw new InvalidOperationException($"The stage '{stage.Name}' is in no catalogue."),
             }),
         ];
-        string signature = RunSignature.Of(definition, engine.Identity, glossary?.Signature, memory?.ContentHash);
+        string signature = RunSignature.Of(definition, engine?.Identity, glossary?.Signature, memory?.ContentHash);
         return new AssembledPipeline(
-            definition, new TranslationPipeline(stages), engine.Identity, signature, machineTranslation.Tally, outputFolder, writing.FilesFor);
+            definition, new TranslationPipeline(stages), engine?.Identity, signature, machineTranslation?.Tally, outputFolder, writing.FilesFor);
     }
 
     /// <summary>The glossary that a definition names, read from its files; null when the pipeline has no such stage.</summary>

@@ -72,5 +72,11 @@ internal sealed class SideBySideBlock
         _ => "p",
     };
 
-    private static string NameOf(BlockKind kind) => kind == BlockKind.ListItem ? "List item" : kind.ToString();
+    private static string NameOf(BlockKind kind) => kind switch
+    {
+        BlockKind.ListItem => "List item",
+        BlockKind.FactBox => "Fact box",
+        BlockKind.TableRow => "Table row",
+        _ => kind.ToString(),
+    };
 }

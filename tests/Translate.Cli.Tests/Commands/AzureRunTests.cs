@@ -73,6 +73,16 @@ public sealed class AzureRunTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Pays_for_a_line_of_text_once()
+    {
+        await _commandLine.RunAsync("text --engine azure --pipeline ./pipeline.yml", "Ja.\nNei.\nJa.\n");
+        CommandResult second = await _commandLine.RunAsync("text --engine azure --pipeline ./pipeline.yml", "Nei.\n");
+
+        Assert.Equal("‹Nei.›\n", second.Output);
+        Assert.Equal(["Ja.", "Nei."], Assert.Single(_server.Calls).Texts);
+    }
+
+    [Fact]
     public async Task Writes_its_key_nowhere()
     {
         CommandResult result = await RunAsync();

@@ -29,9 +29,9 @@ public sealed class FilterCommandTests : IDisposable
     [Fact]
     public async Task Text_keeps_count_and_order_of_lines()
     {
-        CommandResult result = await _commandLine.RunAsync("text --engine pseudo", "Hun kom. Han gikk.\r\n\n  De lo.\n");
+        CommandResult result = await _commandLine.RunAsync("text --engine pseudo", "Hun kom. Han gikk.\r\n\n  De lo. \n  \n***");
 
-        Assert.Equal("[!! Hun kom. !!] [!! Han gikk. !!]\n\n  [!! De lo. !!]\n", result.Output);
+        Assert.Equal("[!! Hun kom. !!] [!! Han gikk. !!]\n\n  [!! De lo. !!] \n  \n[!! *** !!]\n", result.Output);
     }
 
     [Fact]

@@ -267,6 +267,21 @@ public sealed class RunCommandTests : IDisposable
         Assert.StartsWith("The engine 'azure' cannot run: AZURE_TRANSLATOR_KEY is not set.", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Needs_no_engine_when_no_stage_asks_one()
+    {
+        _commandLine.WritePipeline();
+        _commandLine.Write("pipeline.yml", _commandLine.Read("pipeline.yml").Replace("  - machine-translation: { engine: pseudo }\n", "", StringComparison.Ordinal));
+        _commandLine.Write("articles/x.txt", Article);
+
+        CommandResult result = await Run("run");
+        CommandResult named = await Run("run --engine azure");
+
+        Assert.StartsWith("1 article, 3 segments: 3 without translation.", result.Output, StringComparison.Ordinal);
+        Assert.Contains("engine:none", _commandLine.Read("editions/report.json"), StringComparison.Ordinal);
+        Assert.Equal((ExitCode.WrongSetUp, "'--engine azure' has nothing to do: pipeline.yml has no stage 'machine-translation'.\n"), (named.ExitCode, named.Error));
+    }
+
     [Theory]
     [InlineData(ExitCode.Interrupted)]
     [InlineData(ExitCode.Terminated)]
