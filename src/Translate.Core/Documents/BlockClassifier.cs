@@ -4,9 +4,9 @@ using System.Text.RegularExpressions;
 namespace Translate.Documents;
 
 /// <summary>
-/// Tells what each line of a news article in plain text is: a metadata prefix (<c>date 2017-11 …</c>) and a caption's credit become blocks of
-/// their own; a headline or sub-heading is short and has no terminal punctuation; a quote opens with a dash; a credit names an agency or starts with
-/// <c>Foto:</c>.
+/// Tells what each line of a news article in plain text is: a headline or sub-heading is short and has no terminal punctuation; the first running text
+/// is the lead; a quote opens with a dash; a credit names an agency or starts with <c>Foto:</c>; the rest is told by <see cref="LineParts"/>, <see
+/// cref="CreditLine"/>, <see cref="FactBox"/> and <see cref="TableLine"/>.
 /// </summary>
 internal static partial class BlockClassifier
 {
@@ -20,55 +20,50 @@ internal static partial class BlockClassifier
         List<Line> result = [];
         foreach (Line line in lines)
         {
-            result.AddRange(Divide(line, text, isFirst: result.Count == 0));
+            result.AddRange(LineParts.Of(line, text, isFirst: result.Count == 0));
         }
 
         for (int i = 0; i < result.Count; i++)
         {
-            if (result[i].Kind == BlockKind.Paragraph)
+            for (int boxEnd = i + FactBox.LengthAt(result, i, text); i < boxEnd; i++)
+            {
+                result[i] = result[i] with { Kind = OpensItem(result[i].Of(text)) ? BlockKind.ListItem : BlockKind.FactBox };
+            }
+
+            if (i < result.Count && result[i].Kind == BlockKind.Paragraph)
             {
                 result[i] = result[i] with { Kind = KindOf(result, i, text) };
             }
         }
 
+        MarkLead(result);
         return [.. result];
     }
 
     /// <summary>Whether a line starts with a bullet, a number of a list, or a dash.</summary>
     public static bool OpensItem(string line) => Bullet().IsMatch(line) || DashQuote().IsMatch(line);
 
-    private static IEnumerable<Line> Divide(Line line, string text, bool isFirst)
+    // The lead stands at the head of an article that goes on: what comes before the first running text is its head.
+    private static void MarkLead(List<Line> lines)
     {
-        Match metadata = MetadataPrefix().Match(text, line.Start, line.End - line.Start);
-        if (isFirst && metadata.Success)
+        int first = lines.FindIndex(l => l.Kind is BlockKind.Paragraph or BlockKind.Quote or BlockKind.Heading or BlockKind.ListItem or BlockKind.FactBox);
+        if (first >= 0 && lines[first].Kind == BlockKind.Paragraph && lines.Skip(first + 1).Any(l => l.Kind is BlockKind.Paragraph or BlockKind.Quote or BlockKind.Heading))
         {
-            yield return new Line(line.Start, line.Start + metadata.Groups["prefix"].Length, BlockKind.Metadata);
-            line = line with { Start = line.Start + metadata.Length };
-        }
-
-        if (line.Start == line.End)
-        {
-            yield break;
-        }
-
-        Match credit = TrailingCredit().Match(text, line.Start, line.End - line.Start);
-        if (credit.Success && CreditLine.IsCredit(credit.Groups["credit"].Value))
-        {
-            yield return new Line(line.Start, credit.Groups["caption"].Index + credit.Groups["caption"].Length, BlockKind.Caption);
-            yield return new Line(credit.Groups["credit"].Index, line.End, BlockKind.Credit);
-        }
-        else
-        {
-            yield return line;
+            lines[first] = lines[first] with { Kind = BlockKind.Lead };
         }
     }
 
     private static BlockKind KindOf(List<Line> lines, int index, string text)
     {
         string line = lines[index].Of(text);
-        if (line.Length <= LongestCredit && CreditLine.IsCredit(line))
+        if (line.Length <= LongestCredit && (CreditLine.IsByline(line) || CreditLine.IsCredit(line)))
         {
-            return BlockKind.Credit;
+            return CreditLine.IsByline(line) ? BlockKind.Byline : BlockKind.Credit;
+        }
+
+        if (TableLine.IsRow(lines, index, text))
+        {
+            return BlockKind.TableRow;
         }
 
         bool opensWithDash = DashQuote().IsMatch(line);
@@ -77,7 +72,7 @@ internal static partial class BlockClassifier
             return BlockKind.ListItem;
         }
 
-        bool isFirst = !lines.Take(index).Any(l => l.Kind is not (BlockKind.Metadata or BlockKind.Credit));
+        bool isFirst = !lines.Take(index).Any(l => l.Kind is not (BlockKind.Metadata or BlockKind.Byline or BlockKind.Credit));
         if (LooksLikeHeading(line) && TextFollows(lines, index, text))
         {
             return isFirst ? BlockKind.Headline : BlockKind.Heading;
@@ -97,7 +92,7 @@ internal static partial class BlockClassifier
 
     // A heading stands above something that is no credit; what opens with a dash, not above another dash line without a full stop.
     private static bool TextFollows(List<Line> lines, int index, string text) =>
-        lines.Skip(index + 1).Where(l => l.Kind != BlockKind.Credit).Select(l => l.Of(text)).FirstOrDefault(l => !CreditLine.IsCredit(l)) is { } next
+        lines.Skip(index + 1).Where(l => l.Kind is not (BlockKind.Credit or BlockKind.Byline)).Select(l => l.Of(text)).FirstOrDefault(l => !CreditLine.IsCredit(l) && !CreditLine.IsByline(l)) is { } next
         && !(DashQuote().IsMatch(lines[index].Of(text)) && DashQuote().IsMatch(next) && !EndsSentence(next));
 
     // Neighbouring dash lines of which most have no full stop are a list; the others are direct speech.
@@ -122,12 +117,6 @@ internal static partial class BlockClassifier
 
     private static bool EndsSentence(string line) =>
         line.AsSpan().TrimEnd("»”\"')]") is [.., '.' or '!' or '?' or ':' or ';' or ',' or '…'];
-
-    [GeneratedRegex(@"\G(?<prefix>(?:date|dato|published|publisert)\s*:?\s*\d{4}-\d{2}(?:-\d{2})?)(?:\s+|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex MetadataPrefix();
-
-    [GeneratedRegex(@"\G(?<caption>[^\r\n]{10,300}[.!?»)])\s+(?<credit>\(?(?:Ill\.|Foto|Arkivfoto|Illustrasjon|Video)\s*:[^.!?\r\n]{2,81})\z", RegexOptions.CultureInvariant)]
-    private static partial Regex TrailingCredit();
 
     [GeneratedRegex(@"\A(?:[-–—]\s)?[«“""(]?[\p{Lu}\d]", RegexOptions.CultureInvariant)]
     private static partial Regex HeadingStart();

@@ -17,9 +17,13 @@ internal static partial class CreditLine
 
     private static readonly Lazy<ImmutableArray<string>> Agencies = new(Load);
 
+    /// <summary>Whether the line names who wrote the article.</summary>
+    public static bool IsByline(string line) => Byline().IsMatch(line) || (TextLabel().IsMatch(line) && !HoldsSentence(line));
+
+    /// <summary>Whether the line names who made a picture, or the agency that a text came from.</summary>
     public static bool IsCredit(string line)
     {
-        if (Byline().IsMatch(line) || PhotoLabel().IsMatch(line) || (OtherLabel().IsMatch(line) && !HoldsSentence(line)))
+        if (PhotoLabel().IsMatch(line) || (OtherLabel().IsMatch(line) && !HoldsSentence(line)))
         {
             return true;
         }
@@ -49,12 +53,15 @@ internal static partial class CreditLine
         return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith('#'))];
     }
 
-    [GeneratedRegex(@"\A\(?(?:Foto|Arkivfoto|Illustrasjonsfoto|Illustrasjon|Ill\.|Tekst og foto|Foto og tekst)\s*:\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\(?(?:Foto|Arkivfoto|Illustrasjonsfoto|Illustrasjon|Ill\.)\s*:\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PhotoLabel();
 
-    [GeneratedRegex(@"\A\(?(?:Bilde|Grafikk|Video|Tekst)\s*:\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\(?(?:Bilde|Grafikk|Video)\s*:\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherLabel();
 
-    [GeneratedRegex(@"\A(?:Av|Skrevet av)\s+(?:\p{Lu}[\p{L}.'’-]*[\s,/]+(?:og\s+)?)+\p{Lu}[\p{L}.'’-]*\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A\(?(?:Tekst|Tekst og foto|Foto og tekst|Journalist)\s*:\s*\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TextLabel();
+
+    [GeneratedRegex(@"\A(?:Av|AV|Skrevet av)\s+(?:\p{Lu}[\p{L}.'’-]*[\s,/]+(?:og\s+)?)+\p{Lu}[\p{L}.'’-]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Byline();
 }

@@ -52,7 +52,7 @@ public static partial class PlainTextReader
     private static ArticleMetadata Metadata(IReadOnlyList<Block> blocks)
     {
         string? date = blocks[0].Kind == BlockKind.Metadata ? Date().Match(blocks[0].Text).Value : null;
-        Block titled = blocks.FirstOrDefault(b => b.Kind == BlockKind.Headline) ?? blocks.FirstOrDefault(b => b.IsTranslatable) ?? blocks[0];
+        Block titled = blocks.FirstOrDefault(b => b.Kind == BlockKind.Headline) ?? blocks.FirstOrDefault(b => b.IsTranslatable && b.Kind != BlockKind.Dateline) ?? blocks[0];
         string title = string.Join(' ', titled.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (title.Length > LongestTitle)
         {

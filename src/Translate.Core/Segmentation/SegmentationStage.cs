@@ -5,7 +5,7 @@ using Translate.Pipeline;
 
 namespace Translate.Segmentation;
 
-/// <summary>The stage <c>segmentation</c>: splits the unit of each translatable block at its sentence ends.</summary>
+/// <summary>The stage <c>segmentation</c>: splits the unit of each translatable block at its sentence ends, and a table row at its cells.</summary>
 public sealed class SegmentationStage(Segmenter segmenter) : IStage
 {
     /// <inheritdoc/>
@@ -26,7 +26,7 @@ public sealed class SegmentationStage(Segmenter segmenter) : IStage
         }
 
         string text = unit.Source.Text;
-        ImmutableArray<TextSpan> spans = segmenter.Split(text);
+        ImmutableArray<TextSpan> spans = unit.Block.Kind == BlockKind.TableRow ? TableCells.Split(text) : segmenter.Split(text);
         return spans.Select((span, i) =>
         {
             int start = i == 0 ? 0 : span.Start;
