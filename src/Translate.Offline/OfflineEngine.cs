@@ -34,7 +34,7 @@ public sealed class OfflineEngine : ITranslationEngine
 
     private static TranslationReply Reply(TranslationRequest request)
     {
-        Draft draft = Shared.Value.Translate(request.Text, request.Terms);
+        Draft draft = Shared.Value.Translate(request);
         return new TranslationReply(request.Id, draft.Text, draft.Alignment) { Confidence = draft.Confidence };
     }
 }

@@ -1,55 +1,50 @@
 using System.Collections.Immutable;
 using System.Text;
 using Translate.Documents;
+using Translate.MachineTranslation;
 using Translate.Offline.Generation;
 using Translate.Offline.Lexicon;
-using Translate.Offline.Morphology;
-using Translate.Offline.Tagging;
 using Translate.Offline.Tokens;
 using Translate.Offline.Transfer;
 
 namespace Translate.Offline;
 
-/// <summary>The way of a text through the engine, one stage after the other. It holds no state of a text.</summary>
+/// <summary>The way of a segment through the engine: sentence by sentence, with the quotation marks between them. It holds no state of a text.</summary>
 internal sealed class Translator
 {
     private const int LongestSentence = 250;
 
     private readonly Tokenizer _tokenizer;
-    private readonly Analyzer _analyzer;
-    private readonly PhraseMatcher _phrases;
-    private readonly TrigramTagger _tagger;
-    private readonly FrameMatcher _frames;
-    private readonly Chunker _chunker;
-    private readonly ClauseOrder _clauses;
-    private readonly Infinitives _infinitives;
-    private readonly SmallWords _smallWords;
+    private readonly SentenceTransfer _transfer;
+    private readonly ReportingClauses _reporting;
 
     /// <summary>A translator with the words of a wordbook.</summary>
     public Translator(Wordbook book)
     {
-        var english = new EnglishForms();
-        var senses = new SenseChoice(book.Selections);
         _tokenizer = new Tokenizer(book.Abbreviations);
-        _analyzer = new Analyzer(book);
-        _phrases = new PhraseMatcher(book.Phrases);
-        _tagger = new TrigramTagger(new TagWeights());
-        _frames = new FrameMatcher(book.VerbFrames);
-        _chunker = new Chunker(new NounPhrases(english, senses));
-        _clauses = new ClauseOrder(new VerbGroups(english, new Agreement(english)));
-        _infinitives = new Infinitives(english);
-        _smallWords = new SmallWords(senses, english);
+        _transfer = new SentenceTransfer(book);
+        _reporting = new ReportingClauses(book.Forms);
     }
 
-    /// <summary>Translates a text.</summary>
-    public Draft Translate(string text, ImmutableArray<TermMatch> terms)
+    /// <summary>Translates a segment.</summary>
+    public Draft Translate(TranslationRequest request)
     {
-        var target = new TargetText();
+        List<List<Token>> sentences = Split(request.Text, request.Terms);
+        Quotations quotations = QuotationsAt(request);
+        List<Token>? after = Split(request.After, []).FirstOrDefault();
+        var target = new TargetText(quotations.IsOpen);
         double known = 0;
         double all = 0;
-        foreach (List<Token> sentence in Sentences.Split(_tokenizer.Split(text, terms), LongestSentence))
+        for (int at = 0; at < sentences.Count; at++)
         {
-            List<Word> words = Translate(sentence, out bool shouting);
+            List<Token> sentence = sentences[at];
+            bool shouting = Sentences.IsShouting(sentence);
+            List<Word> words = _transfer.Translate(sentence, shouting);
+            if (request.Kind != BlockKind.ListItem)
+            {
+                quotations.Mark(sentence, words, at + 1 < sentences.Count ? sentences[at + 1] : after);
+            }
+
             target.Write(words, shouting, Sentences.BeginsWithCapital(sentence));
             foreach (Word word in words.Where(w => w.Kind == TokenKind.Word && w.Text.Length > 0))
             {
@@ -58,69 +53,35 @@ internal sealed class Translator
             }
         }
 
-        string written = target.ToString();
-        if (written.Length == 0 || !written.IsNormalized(NormalizationForm.FormC))
-        {
-            // Nothing to say, or a sign that only another form of it can stand beside: the source as it is.
-            written = text.Trim().Length == 0 ? text : written.Length == 0 ? text : written.Normalize(NormalizationForm.FormC);
-            return new Draft(written, written.Length == target.ToString().Length ? target.Alignment : [], 0);
-        }
-
-        return new Draft(written, target.Alignment, all == 0 ? 1 : Math.Round(known / all, 3));
+        return Finish(request.Text, target, all == 0 ? 1 : Math.Round(known / all, 3));
     }
 
-    private List<Word> Translate(List<Token> tokens, out bool shouting)
+    private List<List<Token>> Split(string text, ImmutableArray<TermMatch> terms) =>
+        [.. Sentences.Split(_tokenizer.Split(text, terms), LongestSentence)];
+
+    /// <summary>The state of quotation at the start of a segment.</summary>
+    private Quotations QuotationsAt(TranslationRequest request)
     {
-        shouting = Sentences.IsShouting(tokens);
-        List<Word> words = new(tokens.Count);
-        foreach (Token token in tokens)
+        var quotations = new Quotations(_reporting);
+        foreach (List<Token> sentence in Split(request.Before, []))
         {
-            var word = new Word(token.Text, token.Span, token.Kind, token.SpaceBefore) { Fixed = token.Term is not null };
-            if (token.Term is { } term)
-            {
-                word.Readings.Add(Marks.Read(term));
-            }
-
-            words.Add(word);
+            quotations.Pass(sentence);
         }
 
-        words = _phrases.Join(words);
-        bool begins = true;
-        foreach (Word word in words)
-        {
-            if (word.Readings.Count == 0)
-            {
-                _analyzer.Analyze(word, begins, shouting);
-            }
+        return quotations;
+    }
 
-            begins = (begins && word.Readings[0].Tag is Tag.PQ or Tag.PX or Tag.PC) || word.Text is ":" or "«" or "–" or "“" or "\"";
+    private static Draft Finish(string source, TargetText target, double confidence)
+    {
+        string written = target.ToString();
+        if (written.Length > 0 && written.IsNormalized(NormalizationForm.FormC))
+        {
+            return new Draft(written, target.Alignment, confidence);
         }
 
-        _tagger.Choose(words);
-        Corrections.Apply(words);
-        Numbers.Mark(words);
-        foreach (Word word in words)
-        {
-            bool unknown = word.Reading.Shape.HasFlag(Shape.Guessed) && word.Reading.Entry.Class != 'p'
-                && string.Equals(word.Reading.Entry.English, word.Text, StringComparison.Ordinal);
-            word.Out = unknown ? word.Text : word.Out;
-        }
-
-        _frames.Apply(words);
-        List<Unit> units = _chunker.Cut(words);
-        _smallWords.ChooseVerbs(units);
-        SmallWords.FindThere(units);
-        SmallWords.AddArticles(units);
-        _clauses.Apply(units);
-        _infinitives.Apply(units);
-        _smallWords.Apply(units);
-        List<Word> output = [.. units.SelectMany(u => u.Words)];
-        foreach (Word word in output)
-        {
-            word.Out ??= word.Reading.Entry.Class == 'm' ? word.Text : word.English;
-        }
-
-        return Quotations.Close(output);
+        // Nothing to say, or a sign that only another form of it can stand beside: the source as it is.
+        string fallback = written.Length == 0 ? source : written.Normalize(NormalizationForm.FormC);
+        return new Draft(fallback, fallback.Length == written.Length ? target.Alignment : [], 0);
     }
 
     private static double Certainty(Word word) => word.Reading switch

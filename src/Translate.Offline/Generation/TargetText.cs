@@ -7,13 +7,15 @@ using Translate.Offline.Transfer;
 namespace Translate.Offline.Generation;
 
 /// <summary>Writes the English down: spaces, a and an, capitals, quotation marks, and where each word came from.</summary>
-internal sealed class TargetText
+/// <param name="quoteOpen">Whether a quotation that began before is open.</param>
+internal sealed class TargetText(bool quoteOpen = false)
 {
     private readonly StringBuilder _text = new();
     private readonly ImmutableArray<WordAlignment>.Builder _alignment = ImmutableArray.CreateBuilder<WordAlignment>();
     private bool _capitalNext = true;
     private bool _glueNext = true;
-    private bool _quoteOpen;
+    private bool _quoteOpen = quoteOpen;
+    private bool _innerOpen;
 
     /// <summary>The alignment so far.</summary>
     public ImmutableArray<WordAlignment> Alignment => _alignment.ToImmutable();
@@ -39,16 +41,12 @@ internal sealed class TargetText
 
             if (word.Is(Tag.PC, Tag.PF, Tag.PQ, Tag.PX))
             {
-                Mark(word, text, at + 1 < words.Count ? words[at + 1] : null);
+                Mark(word, text, at + 1 < words.Count ? words[at + 1] : null, words.Skip(at + 1).FirstOrDefault(w => w.Text.Length > 0));
                 continue;
             }
 
-            if (_capitalNext && !word.Fixed)
-            {
-                text = Capital(text);
-            }
-
-            Append(word, shouting && !word.Fixed ? text.ToUpperInvariant() : text, glue: _glueNext);
+            text = shouting ? text.ToUpperInvariant() : _capitalNext ? Capital(text) : text;
+            Append(word, text, glue: _glueNext);
             _glueNext = false;
             _capitalNext = false;
         }
@@ -96,24 +94,26 @@ internal sealed class TargetText
         return !soundsYou && "aeiouæøå".Contains(lower[0], StringComparison.Ordinal);
     }
 
-    private void Mark(Word word, string text, Word? next)
+    private void Mark(Word word, string text, Word? next, Word? nextInSource)
     {
         bool opens = word.SpaceBefore || word.Span.Start == 0;
         bool spaceAfter = next is null || next.SpaceBefore;
         switch (text[0])
         {
             case '«' or '„':
-                text = "“";
+                text = _quoteOpen ? "‘" : "“";
                 opens = true;
+                _innerOpen = _quoteOpen;
                 _quoteOpen = true;
                 break;
             case '»':
-                text = "”";
+                text = _innerOpen ? "’" : "”";
                 opens = false;
-                _quoteOpen = false;
+                _quoteOpen = _innerOpen;
+                _innerOpen = false;
                 break;
             case '"' or '“' or '”':
-                opens = !word.Closes && !_quoteOpen;
+                opens = !word.Closes && (!_quoteOpen || word.Text is "–" or "—" or "-");
                 _quoteOpen = opens;
                 text = opens ? "“" : "”";
                 break;
@@ -129,11 +129,13 @@ internal sealed class TargetText
                 break;
         }
 
+        bool afterColon = _text.Length > 0 && _text[^1] == ':';
         Append(word, text, glue: _glueNext || (!opens && (!word.SpaceBefore
-            || text is "”" or ")" or "]" or "," or "." or "?" or "!" or ":" or ";")));
-        _capitalNext |= text is "“" && next is not null && (next.Text.Length == 0 || char.IsUpper(next.Text[0]));
+            || text is "”" or "’" or ")" or "]" or "," or "." or "?" or "!" or ":" or ";")));
+        _capitalNext |= text is "“" or "‘" && nextInSource is not null && char.IsUpper(nextInSource.Text[0])
+            && (!nextInSource.Fixed || afterColon);
         _glueNext = opens || (!spaceAfter && word.Tag != Tag.PC && text is not ("”" or "…") && next is { Kind: not Tokens.TokenKind.Word });
-        _capitalNext |= text is "." or "?" or "!";
+        _capitalNext |= text is "." or "?" or "!" && !(nextInSource is not null && char.IsLower(nextInSource.Text[0]));
     }
 
     private void Append(Word word, string text, bool glue)
@@ -152,5 +154,7 @@ internal sealed class TargetText
         }
     }
 
-    private static string Capital(string text) => char.IsLower(text[0]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+    /// <summary>The text with a capital first letter; a brand that wants a small one (iPhone) keeps it.</summary>
+    private static string Capital(string text) =>
+        char.IsLower(text[0]) && !(text.Length > 1 && char.IsUpper(text[1])) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
 }

@@ -45,7 +45,7 @@ internal static class Sentences
         int words = 0;
         foreach (Token token in tokens)
         {
-            if (token.Kind is TokenKind.Word)
+            if (token.Kind is TokenKind.Word or TokenKind.Term)
             {
                 words += token.Text.Length > 2 ? 1 : 0;
                 if (token.Text.Any(char.IsLower))

@@ -9,7 +9,6 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
     /// <summary>Puts all clauses of a sentence in English order and form.</summary>
     public void Apply(List<Unit> units)
     {
-        bool question = units.Exists(u => u.Kind == UnitKind.Stop && u.Head.Text is "?");
         Unit? lastSubject = null;
         for (int at = 0; at < units.Count; at++)
         {
@@ -21,6 +20,7 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
 
             verb.IsDone = true;
             int start = Clause.Start(units, at);
+            bool question = units.FindIndex(at, u => u.Kind == UnitKind.Stop && u.Head.Text is "?") >= 0;
             verb.Subject = Settle(units, ref at, start, question, lastSubject, out bool asks);
             lastSubject = verb.Subject ?? lastSubject;
             verbGroups.Say(units, units.IndexOf(verb), start, asks);
@@ -88,7 +88,7 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
             return Joined(units, after);
         }
 
-        bool conditional = start == at && opener is null or { Kind: UnitKind.Stop };
+        bool conditional = start == at && opener is null or { Kind: UnitKind.Stop } && !FollowsQuotation(units, at, start);
         Move(units, ref at, after);
         if (conditional)
         {
@@ -108,7 +108,7 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
 
         return opener switch
         {
-            null or { Kind: UnitKind.Stop } => question || HasLaterClause(units, at),
+            null or { Kind: UnitKind.Stop } => question || HasLaterClause(units, at) || FollowsQuotation(units, at, start),
             { Kind: UnitKind.Mark } => RelativeSubject(units, start - 1) is null && start > 1 && (opener.Head.Tag != Tag.PC
                 || HasEarlierClause(units, start - 1)),
             _ => false,
@@ -138,8 +138,12 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
 
     /// <summary>After a quotation English may keep <c>says the minister</c>; a pronoun goes first.</summary>
     private static bool KeepsReportingOrder(List<Unit> units, int at, int start, int after) =>
-        start == at && start > 0 && units[start - 1].Kind == UnitKind.Mark && units[at].Head.Is(EntryFlags.Say)
+        FollowsQuotation(units, at, start)
         && !units[after].IsPronoun && Clause.NonFinite(units, at) < 0;
+
+    private static bool FollowsQuotation(List<Unit> units, int at, int start) =>
+        start == at && start > 0 && units[at].Head.Is(EntryFlags.Say)
+        && (units[start - 1].Kind == UnitKind.Mark || units[start - 1].Head.Text is "?" or "!");
 
     private static void Move(List<Unit> units, ref int at, int after)
     {

@@ -1,60 +1,78 @@
-using Translate.Offline.Lexicon;
 using Translate.Offline.Morphology;
+using Translate.Offline.Tokens;
 
 namespace Translate.Offline.Transfer;
 
-/// <summary>A quotation that a dash opens gets English quotation marks: <c>– Vi er klare, sier hun.</c> → “We are ready,” she says.</summary>
-internal static class Quotations
+/// <summary>
+/// A quotation that a dash opens gets English quotation marks: <c>– Vi er klare, sier hun.</c> → “We are ready,” she says. It stays open over
+/// sentences and segments until the clause that names the speaker, another dash, or the end of its block. One serves one text.
+/// </summary>
+internal sealed class Quotations(ReportingClauses reporting)
 {
-    /// <summary>Puts the quotation marks.</summary>
-    public static List<Word> Close(List<Word> words)
+    private bool _open;
+
+    /// <summary>Whether a quotation is open.</summary>
+    public bool IsOpen => _open;
+
+    /// <summary>Takes note of a sentence that is translated elsewhere.</summary>
+    public void Pass(List<Token> sentence)
+    {
+        _open = (_open || OpensWithDash(sentence)) && reporting.MarkBefore(sentence) is null;
+    }
+
+    /// <summary>Puts the marks of one sentence into its English.</summary>
+    /// <param name="sentence">The Norwegian.</param>
+    /// <param name="words">The English.</param>
+    /// <param name="next">The sentence that follows in the same block, or null.</param>
+    public void Mark(List<Token> sentence, List<Word> words, List<Token>? next)
+    {
+        PutMarksInside(words);
+        if (words.Count == 0)
+        {
+            return;
+        }
+
+        if (OpensWithDash(sentence) && words[0].Text is "–" or "—" or "-")
+        {
+            _open = true;
+            words[0].Out = "“";
+            words[0].Reading = words[0].Reading with { Tag = Tag.PQ };
+        }
+
+        if (!_open)
+        {
+            return;
+        }
+
+        Token? mark = reporting.MarkBefore(sentence);
+        int last = mark is null ? -1 : words.FindIndex(w => w.Span.Start == mark.Value.Span.Start && w.Text.Length > 0);
+        last += last >= 0 && last + 1 < words.Count && words[last + 1].Text is "»" ? 1 : 0;
+        bool ends = last >= 0 || next is null || OpensWithDash(next);
+        if (ends)
+        {
+            Word owner = words[last < 0 ? ^1 : last];
+            var close = Word.Inserted("”", owner);
+            close.Reading = owner.Reading with { Tag = Tag.PQ };
+            close.Closes = true;
+            words.Insert(last < 0 ? words.Count : last + 1, close);
+            _open = false;
+        }
+    }
+
+    /// <summary>Whether a sentence begins with the dash of direct speech.</summary>
+    private static bool OpensWithDash(List<Token> sentence) =>
+        sentence.Count >= 3 && sentence[0].Text is "–" or "—" or "-" && sentence[1].SpaceBefore;
+
+    /// <summary>English has comma and full stop before the mark that closes.</summary>
+    private static void PutMarksInside(List<Word> words)
     {
         for (int at = 0; at + 1 < words.Count; at++)
         {
-            // English has comma and full stop before the mark that closes.
             if (words[at].Text is "»" && words[at + 1].Text is "," or "." && !words[at + 1].SpaceBefore)
             {
                 (words[at], words[at + 1]) = (words[at + 1], words[at]);
                 at++;
             }
         }
-
-        if (words.Count < 3 || words[0].Text is not ("–" or "—" or "-") || words[1].Text.Length == 0 && words[1].Out is null
-            || !words[1].SpaceBefore)
-        {
-            return words;
-        }
-
-        var dash = words[0];
-        int comma = ReportingComma(words);
-        dash.Out = "“";
-        dash.Reading = dash.Reading with { Tag = Tag.PQ };
-        var close = Word.Inserted("”", dash);
-        close.Reading = dash.Reading;
-        close.Closes = true;
-        words.Insert(comma < 0 ? words.Count : comma + 1, close);
-        return words;
-    }
-
-    /// <summary>The comma after which the speaker is named, or -1: the whole is quotation.</summary>
-    private static int ReportingComma(List<Word> words)
-    {
-        for (int at = words.Count - 1; at > 1; at--)
-        {
-            if (words[at].Tag != Tag.PC)
-            {
-                continue;
-            }
-
-            for (int i = at + 1; i < words.Count && i < at + 14 && words[i].Tag != Tag.PC; i++)
-            {
-                if (words[i].Is(EntryFlags.Say) && words[i].Is(Tag.VPR, Tag.VPT))
-                {
-                    return at;
-                }
-            }
-        }
-
-        return -1;
     }
 }
