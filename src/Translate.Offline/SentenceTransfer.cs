@@ -15,6 +15,7 @@ internal sealed class SentenceTransfer
     private readonly TrigramTagger _tagger;
     private readonly FrameMatcher _frames;
     private readonly Chunker _chunker;
+    private readonly Headlines _headlines;
     private readonly ClauseOrder _clauses;
     private readonly Infinitives _infinitives;
     private readonly SmallWords _smallWords;
@@ -29,6 +30,7 @@ internal sealed class SentenceTransfer
         _tagger = new TrigramTagger(new TagWeights());
         _frames = new FrameMatcher(book.VerbFrames);
         _chunker = new Chunker(new NounPhrases(english, senses));
+        _headlines = new Headlines(english);
         _clauses = new ClauseOrder(new VerbGroups(english, new Agreement(english)));
         _infinitives = new Infinitives(english);
         _smallWords = new SmallWords(senses, english);
@@ -37,12 +39,13 @@ internal sealed class SentenceTransfer
     /// <summary>The English words of a sentence, in order.</summary>
     /// <param name="tokens">The sentence.</param>
     /// <param name="shouting">Whether it is all in capitals.</param>
-    public List<Word> Translate(List<Token> tokens, bool shouting)
+    /// <param name="headline">Whether it is a headline, which leaves words out.</param>
+    public List<Word> Translate(List<Token> tokens, bool shouting, bool headline)
     {
         List<Word> words = _phrases.Join([.. tokens.Select(WordOf)]);
         Read(words, shouting);
         _tagger.Choose(words);
-        Corrections.Apply(words);
+        Corrections.Apply(words, headline);
         Numbers.Mark(words);
         PassUnknown(words);
         _frames.Apply(words);
@@ -50,6 +53,11 @@ internal sealed class SentenceTransfer
         _smallWords.ChooseVerbs(units);
         SmallWords.FindThere(units);
         SmallWords.AddArticles(units);
+        if (headline)
+        {
+            _headlines.Apply(units);
+        }
+
         _clauses.Apply(units);
         _infinitives.Apply(units);
         _smallWords.Apply(units);

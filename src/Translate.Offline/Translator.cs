@@ -39,7 +39,7 @@ internal sealed class Translator
         {
             List<Token> sentence = sentences[at];
             bool shouting = Sentences.IsShouting(sentence);
-            List<Word> words = _transfer.Translate(sentence, shouting);
+            List<Word> words = _transfer.Translate(sentence, shouting, request.Kind is BlockKind.Headline or BlockKind.Heading);
             if (request.Kind != BlockKind.ListItem)
             {
                 quotations.Mark(sentence, words, at + 1 < sentences.Count ? sentences[at + 1] : after);

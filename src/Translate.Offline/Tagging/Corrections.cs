@@ -10,7 +10,9 @@ internal static class Corrections
     private const int Reach = 7;
 
     /// <summary>Applies all rules to a tagged sentence.</summary>
-    public static void Apply(List<Word> words)
+    /// <param name="words">The sentence.</param>
+    /// <param name="headline">Whether it is a headline: a participle needs no auxiliary there.</param>
+    public static void Apply(List<Word> words, bool headline = false)
     {
         JoinTerms(words);
         for (int at = 0; at < words.Count; at++)
@@ -59,9 +61,20 @@ internal static class Corrections
                 words[at + 1].Choose(Tag.VPT);
             }
 
-            if (word.Is(Tag.VPP) && word.Readings.Exists(r => r.Tag == Tag.VPT) && !HasAuxiliary(words, at))
+            bool bare = headline && at == 0 && at + 1 < words.Count && words[at + 1].Is(Tag.PP);
+            if (bare && word.Is(Tag.VPT))
+            {
+                word.Choose(Tag.VPP);
+            }
+            else if (word.Is(Tag.VPP) && !bare && word.Readings.Exists(r => r.Tag == Tag.VPT) && !HasAuxiliary(words, at))
             {
                 word.Choose(Tag.VPT);
+            }
+
+            if (word.Is(Tag.VPP) && at > 0 && words[at - 1].Is(Tag.VPP)
+                && words[at - 1].Lemma is not ("bli" or "være" or "kunne" or "måtte" or "ville" or "skulle" or "få"))
+            {
+                word.Choose(Tag.NSD);
             }
 
             if (word.Is(Tag.NU) && word.Lower is "tre" && at > 0 && words[at - 1].Lower is "et")

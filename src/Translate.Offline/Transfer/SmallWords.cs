@@ -374,7 +374,9 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
             || word.Lemma.EndsWith("sk", StringComparison.Ordinal);
         bool loose = word.Tag == Tag.AJ && word.Lemma.EndsWith("ig", StringComparison.Ordinal) && at > 0
             && units[at - 1].Is(UnitKind.Participle, UnitKind.Finite, UnitKind.Infinitive);
-        if ((word.Tag != Tag.AJN && !loose) || word.Reading.Entry.Class != 'a' || !inflected)
+        bool predicate = at + 1 < units.Count && !units[at + 1].Is(UnitKind.Finite, UnitKind.Participle, UnitKind.Adjective)
+            && !units.Take(at).Any(u => u.Is(UnitKind.Finite, UnitKind.Infinitive, UnitKind.Participle));
+        if ((word.Tag != Tag.AJN && !loose) || word.Reading.Entry.Class != 'a' || !inflected || predicate)
         {
             return;
         }
