@@ -51,7 +51,7 @@ internal sealed class SentenceTransfer
         _frames.Apply(words);
         List<Unit> units = _chunker.Cut(words);
         _smallWords.ChooseVerbs(units);
-        SmallWords.FindThere(units);
+        ThereSentences.Apply(units);
         SmallWords.AddArticles(units);
         if (headline)
         {

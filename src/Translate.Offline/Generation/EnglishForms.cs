@@ -45,6 +45,11 @@ internal sealed class EnglishForms
             return irregular;
         }
 
+        if (LooksPlural(noun))
+        {
+            return noun;
+        }
+
         int of = noun.IndexOf(" of ", StringComparison.Ordinal);
         if (of > 0)
         {
@@ -128,6 +133,11 @@ internal sealed class EnglishForms
 
         return (_verbs.TryGetValue(head, out string[]? row) && column < row.Length ? row[column] : regular(head)) + rest;
     }
+
+    /// <summary>Whether a dictionary form is a plural already, as <c>seafarers</c>, <c>stairs</c>, <c>grandparents</c>.</summary>
+    private bool LooksPlural(string noun) =>
+        _plurals.ContainsValue(noun) || (noun.Length > 4 && noun[^1] == 's' && !IsVowel(noun[^2]) && noun[^2] is not 's' and not 'y')
+        || noun.EndsWith("ies", StringComparison.Ordinal);
 
     private static string WithS(string word) => word switch
     {

@@ -45,8 +45,10 @@ internal sealed class TargetText(bool quoteOpen = false)
                 continue;
             }
 
+            bool hyphen = word.Joined && word.Is(Tag.AJ, Tag.AJN, Tag.AJP);
+            text = hyphen ? "-" + text : text;
             text = shouting ? text.ToUpperInvariant() : _capitalNext ? Capital(text) : text;
-            Append(word, text, glue: _glueNext);
+            Append(word, text, glue: _glueNext || hyphen);
             _glueNext = false;
             _capitalNext = false;
         }

@@ -1,5 +1,6 @@
 using Translate.Offline.Lexicon;
 using Translate.Offline.Morphology;
+using Translate.Offline.Tokens;
 using Translate.Offline.Transfer;
 
 namespace Translate.Offline.Tagging;
@@ -99,6 +100,17 @@ internal static class Corrections
                 word.Choose(Tag.AV);
             }
 
+            if (word.Lower is "siden" && word.Is(Tag.NSD) && at + 1 < words.Count
+                && (words[at + 1].Kind is TokenKind.Number or TokenKind.Ordinal || words[at + 1].Is(Tag.NU)))
+            {
+                word.Choose(Tag.PP);
+            }
+
+            if (word.Is(Tag.NSD) && word.Readings.Exists(r => r.Tag == Tag.VPP) && ActsAsParticiple(words, at))
+            {
+                word.Choose(Tag.VPP);
+            }
+
             if (word.Lower is "faren" && at + 1 < words.Count && words[at + 1].Lower is "for" or "ved")
             {
                 word.Sense = "danger";
@@ -150,8 +162,16 @@ internal static class Corrections
         for (int at = words.Count - 3; at >= 0; at--)
         {
             bool joined = words[at].Fixed && words[at].Is(Tag.PN) && words[at + 1].Text is "-" && !words[at + 1].SpaceBefore
-                && !words[at + 2].SpaceBefore
-                && words[at + 2].Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD);
+                && !words[at + 2].SpaceBefore;
+            if (joined && AsAdjective(words[at + 2]))
+            {
+                words[at].Reading = words[at].Reading with { Tag = Tag.AJP };
+            }
+            else if (joined)
+            {
+                joined = words[at + 2].Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD, Tag.NG);
+            }
+
             if (joined)
             {
                 words[at + 2].Joined = true;
@@ -160,6 +180,10 @@ internal static class Corrections
             }
         }
     }
+
+    /// <summary>Reads what follows the hyphen as an adjective, if it can be one: USA-ledede.</summary>
+    private static bool AsAdjective(Word word) => !word.Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD, Tag.NG)
+        && (word.Choose(Tag.AJP) || word.Choose(Tag.AJ) || word.Choose(Tag.AJN));
 
     /// <summary>Whether a verb is one that helps others.</summary>
     public static bool IsAuxiliary(Word word) =>
@@ -218,6 +242,31 @@ internal static class Corrections
                 return;
             }
         }
+    }
+
+    /// <summary>
+    /// har samarbeidet om, er det bygget et hus: ha before and nothing that the noun would need after, or a subject's det between, an object after.
+    /// </summary>
+    private static bool ActsAsParticiple(List<Word> words, int at)
+    {
+        if (at == 0 || at + 1 >= words.Count)
+        {
+            return false;
+        }
+
+        if (words[at - 1].Lemma is "ha" && words[at - 1].Reading.Entry.Class == 'v')
+        {
+            return words[at + 1].Is(Tag.PP, Tag.AV, Tag.PF);
+        }
+
+        bool there = at > 1 && words[at - 1].Lower is "det" && words[at - 2].Lower is "er" or "var" or "ble" or "blir"
+            && (words[at + 1].Is(Tag.DQ, Tag.NU, Tag.NP) || (words[at + 1].Is(Tag.DD) is false && words[at + 1].Lower is "en" or "et" or "ei"));
+        if (there)
+        {
+            words[at - 1].Choose(Tag.PRD);
+        }
+
+        return there;
     }
 
     /// <summary>Whether adjectives and then a noun follow: det store huset.</summary>

@@ -14,8 +14,16 @@ internal sealed class Chunker(NounPhrases nounPhrases)
         int at = 0;
         while (at < words.Count)
         {
-            if (MayBeginNominal(words, at) && nounPhrases.Parse(words, at, out int end) is { } nominal)
+            if (QuotedNames.Parse(words, at, out int end) is { } quoted)
             {
+                units.Add(quoted);
+                at = end;
+                continue;
+            }
+
+            if (MayBeginNominal(words, at) && nounPhrases.Parse(words, at, out end) is { } nominal)
+            {
+                QuotedNames.Extend(nominal, words, ref end);
                 units.Add(nominal);
                 at = end;
                 continue;

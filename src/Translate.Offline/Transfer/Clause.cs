@@ -24,6 +24,12 @@ internal static class Clause
                 }
             }
 
+            if (before.Head.Tag == Tag.PC && IsListComma(units, at - 1))
+            {
+                at--;
+                continue;
+            }
+
             if (before.Is(UnitKind.Stop, UnitKind.Subordinator, UnitKind.Relative, UnitKind.Mark, UnitKind.Finite))
             {
                 break;
@@ -38,6 +44,15 @@ internal static class Clause
         }
 
         return at;
+    }
+
+    /// <summary>A comma in a list that og ends: <c>mellom Norge, Sverige og Danmark</c>.</summary>
+    private static bool IsListComma(List<Unit> units, int comma)
+    {
+        bool between = comma > 0 && comma + 2 < units.Count && units[comma - 1] is { Kind: UnitKind.Nominal, IsPronoun: false }
+            && units[comma + 1] is { Kind: UnitKind.Nominal, IsPronoun: false };
+        return between && ((units[comma + 2].Kind == UnitKind.Conjunction && JoinsNominals(units, comma + 2))
+            || (units[comma + 2].Head.Tag == Tag.PC && IsListComma(units, comma + 2)));
     }
 
     /// <summary>Whether a conjunction joins two noun phrases rather than two clauses.</summary>

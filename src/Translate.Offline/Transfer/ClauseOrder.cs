@@ -21,7 +21,7 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
             verb.IsDone = true;
             int start = Clause.Start(units, at);
             bool question = units.FindIndex(at, u => u.Kind == UnitKind.Stop && u.Head.Text is "?") >= 0;
-            verb.Subject = Settle(units, ref at, start, question, lastSubject, out bool asks);
+            verb.Subject = Settle(units, ref at, start, question, lastSubject, out bool asks) ?? ListAfter(units, at);
             lastSubject = verb.Subject ?? lastSubject;
             verbGroups.Say(units, units.IndexOf(verb), start, asks);
         }
@@ -98,6 +98,12 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
 
         return Joined(units, units.IndexOf(subject));
     }
+
+    /// <summary>Blant gjenstandene er: the list that follows is the subject.</summary>
+    private static Unit? ListAfter(List<Unit> units, int at) =>
+        units[at].Lemma is "være" && at + 1 < units.Count && units[at + 1].Head.Text is ":"
+            ? new Unit(UnitKind.Nominal, Word.Inserted("", units[at].Head)) { IsPlural = true }
+            : null;
 
     private static bool MayInvert(List<Unit> units, int at, int start, Unit? opener, bool nominativeAfter, bool question)
     {

@@ -162,7 +162,7 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
         return new Unit(UnitKind.Nominal, output)
         {
             Head = head,
-            IsPlural = plural || head.Is(EntryFlags.Pl),
+            IsPlural = (plural && !head.Is(EntryFlags.Unc)) || head.Is(EntryFlags.Pl),
             IsDefinite = head.Is(Tag.NSD, Tag.NPD, Tag.PN) || parts[0].Is(Tag.DD, Tag.DP, Tag.PNG) || output.Count != group.Count
                 && parts.Exists(p => p.Is(Tag.NG)),
         };
@@ -258,8 +258,8 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
             case Tag.DD:
                 word.Out = Demonstrative(word, plural, group.Count > 1);
                 break;
-            case Tag.DQ when word.English is "each" && plural:
-                word.Out = "each";
+            case Tag.DQ when word.Lower is "hver" or "hvert":
+                word.Out = group[^1].Is(EntryFlags.Time) ? "every" : word.English;
                 break;
             case Tag.NU when word.Lower is "hundre" or "tusen" && !group.TakeWhile(w => w != word).Any(w => w.Is(Tag.NU)
                 || w.English is "several"):

@@ -55,6 +55,12 @@ internal sealed class PhraseMatcher(PhraseTable phrases)
             }
         }
 
+        // Nord i landet, but i nord i fjor.
+        if (phrase.Words[0] is "nord" or "sør" or "øst" or "vest" && at > 0 && words[at - 1].Lower is "i")
+        {
+            return false;
+        }
+
         // A name of several words has a capital somewhere after its article.
         return phrase.Entry.Class != 'p' || char.IsUpper(words[at].Text[0]);
     }

@@ -50,7 +50,7 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
         else
         {
             form = agreement.Finite(head.English, verb.Subject, past);
-            helps = head.English.StartsWith("be ", StringComparison.Ordinal);
+            helps = head.English.StartsWith("be ", StringComparison.Ordinal) || head.Sense is "have been";
         }
 
         int negation = FindNegation(units, at, start, nonFinite);
@@ -226,7 +226,7 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
     {
         string form = head.Out!;
         int space = form.IndexOf(' ', StringComparison.Ordinal);
-        if (space > 0 && verb.Words.Count == 1 && form[..space] is "is" or "are" or "was" or "were" or "am" or "had")
+        if (space > 0 && verb.Words.Count == 1 && form[..space] is "is" or "are" or "was" or "were" or "am" or "had" or "has" or "have")
         {
             verb.Words.Insert(0, Word.Inserted(form[..space], head));
             head.Out = form[(space + 1)..];
@@ -237,7 +237,8 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
     private static void PlaceAdverbs(List<Unit> units, Unit verb, bool helps)
     {
         int at = units.IndexOf(verb);
-        if (!helps && at + 1 < units.Count && units[at + 1].Kind == UnitKind.Adverb && units[at + 1].Is(EntryFlags.Mid)
+        bool only = at + 2 < units.Count && units[at + 1].Head.Lower is "bare" or "kun" && units[at + 2].Kind == UnitKind.Nominal;
+        if (!helps && !only && at + 1 < units.Count && units[at + 1].Kind == UnitKind.Adverb && units[at + 1].Is(EntryFlags.Mid)
             && verb.Subject is not null)
         {
             (units[at], units[at + 1]) = (units[at + 1], units[at]);
