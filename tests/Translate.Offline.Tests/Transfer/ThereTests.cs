@@ -6,7 +6,7 @@ public sealed class ThereTests
 {
     [Theory]
     [InlineData("plural", "Det er mange biler i byen.", "There are many cars in the city.")]
-    [InlineData("nothing", "Det finnes ingen grunn til panikk.", "There is no reason of panic.")]
+    [InlineData("nothing", "Det finnes ingen grunn til panikk.", "There is no reason for panic.")]
     [InlineData("weather", "Det regner i Bergen.", "It rains in Bergen.")]
     [InlineData("judgement", "Det er viktig å stemme.", "It is important to vote.")]
     [InlineData("passive", "Det ble funnet en bombe i bilen.", "A bomb was found in the car.")]
