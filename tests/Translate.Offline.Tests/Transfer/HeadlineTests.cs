@@ -10,7 +10,7 @@ public sealed class HeadlineTests
     [InlineData("phrase alone", "Ber om hjelp", "Asking for help")]
     [InlineData("adverb before a participle", "Mann alvorlig skadd i brann", "Man seriously injured in fire")]
     [InlineData("negation", "Gir ikke opp", "Not giving up")]
-    [InlineData("være", "Er klare for kampen", "Clear for the fight")]
+    [InlineData("være", "Er klare for kampen", "Ready for the fight")]
     [InlineData("s-passive", "Selges for to millioner", "Sold for two million")]
     [InlineData("bli-passive", "Ble reddet av naboen", "Saved by the neighbor")]
     [InlineData("participle first", "Reddet av naboen", "Saved by the neighbor")]
