@@ -52,6 +52,7 @@ internal sealed class SentenceTransfer
         List<Unit> units = _chunker.Cut(words);
         _smallWords.ChooseVerbs(units);
         ThereSentences.Apply(units);
+        FrontedObjects.Apply(units);
         SmallWords.AddArticles(units);
         if (headline)
         {
@@ -59,6 +60,7 @@ internal sealed class SentenceTransfer
         }
 
         _clauses.Apply(units);
+        TimePhrases.Apply(units);
         _infinitives.Apply(units);
         _smallWords.Apply(units);
         List<Word> output = [.. units.SelectMany(u => u.Words)];

@@ -49,6 +49,9 @@ internal enum EntryFlags
     /// <summary>A measure or kind, followed by what is measured: English has <c>of</c> between.</summary>
     Measure = 16384,
 
+    /// <summary>A means of transport: one travels <c>by</c> it.</summary>
+    Vehicle = 32768,
+
     /// <summary>Speaks of speaking: may stand before its subject after a quotation.</summary>
     Say = 8192,
 }

@@ -34,13 +34,14 @@ internal static class Corrections
                 word.Sense = "make";
             }
 
-            if (word.Lower is "slik" && at + 1 < words.Count && words[at + 1].Is(Tag.PRN))
+            if (word.Lower is "slik" && at + 1 < words.Count && (words[at + 1].Is(Tag.PRN) || (at + 2 < words.Count
+                && words[at + 1].Is(Tag.PN, Tag.NSD, Tag.NPD) && words[at + 2].Is(Tag.VPR, Tag.VPT))))
             {
                 word.Choose(Tag.SU);
             }
 
             if (word.Is(Tag.PRO) && word.Lower is "noen" && at + 1 < words.Count && words[at + 1].Is(Tag.VPR, Tag.VPT)
-                && !words.Exists(w => w.Text is "?"))
+                && !words.Exists(w => w.Text is "?") && !words.Take(at).Any(w => w.Lower is "ikke" or "ingen" or "uten"))
             {
                 word.Sense = "some";
             }
@@ -106,6 +107,11 @@ internal static class Corrections
                 word.Choose(Tag.PP);
             }
 
+            if (word.Is(Tag.VPP, Tag.VPT, Tag.AJN, Tag.AJ) && FollowsMainVerb(words, at))
+            {
+                word.Choose(Tag.NSD);
+            }
+
             if (word.Is(Tag.NSD) && word.Readings.Exists(r => r.Tag == Tag.VPP) && ActsAsParticiple(words, at))
             {
                 word.Choose(Tag.VPP);
@@ -129,6 +135,11 @@ internal static class Corrections
             if (at == 0 && word.Lower is "når" && words[^1].Text is "?")
             {
                 word.Choose(Tag.AV);
+            }
+
+            if (word.Is(Tag.NS, Tag.VPT) && at > 1 && words[at - 1].Is(Tag.AV, Tag.NSD, Tag.NPD) && AwaitsInfinitive(words, at))
+            {
+                word.Choose(Tag.VIN);
             }
 
             if (word.Is(Tag.VPT) && word.Lower is "kunne" or "skulle" or "ville" or "måtte" && Governed(words, at))
@@ -244,6 +255,13 @@ internal static class Corrections
         }
     }
 
+    /// <summary>Whether the finite main verb of the clause stands before, with at most its subject between.</summary>
+    private static bool FollowsMainVerb(List<Word> words, int at)
+    {
+        int verb = at > 1 && words[at - 1].Is(Tag.NSD, Tag.PRN, Tag.PN) ? at - 2 : at - 1;
+        return verb >= 0 && words[verb].Is(Tag.VPR, Tag.VPT) && !IsAuxiliary(words[verb]) && words[verb].Lemma is not "få";
+    }
+
     /// <summary>
     /// har samarbeidet om, er det bygget et hus: ha before and nothing that the noun would need after, or a subject's det between, an object after.
     /// </summary>
@@ -307,6 +325,25 @@ internal static class Corrections
             if (words[i].Lemma is "ha" or "bli" or "være" or "få")
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a modal stands shortly before, and no infinitive after it: <c>vil regjeringen ikke støtte</c>.</summary>
+    private static bool AwaitsInfinitive(List<Word> words, int at)
+    {
+        for (int i = at - 1; i >= 0 && i > at - 5; i--)
+        {
+            if (words[i].Is(Tag.VPR, Tag.VPT))
+            {
+                return words[i].Lemma is "kunne" or "skulle" or "ville" or "måtte" or "burde";
+            }
+
+            if (!words[i].Is(Tag.AV, Tag.NSD, Tag.NPD, Tag.PRN, Tag.PRD, Tag.PN))
+            {
+                return false;
             }
         }
 

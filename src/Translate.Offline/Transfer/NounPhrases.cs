@@ -92,7 +92,7 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
             IsDefinite = !word.Is(Tag.PRO),
             IsPlural = word.Lower is "de" or "vi" or "dere" or "alle" or "mange"
                 or "begge" or "noen" or "disse" or "flere" or "få" or "andre" or "dem" or "de fleste"
-                && word.Out is not ("someone" or "everyone"),
+                && word.Out is not ("someone" or "everyone" or "anyone"),
         };
     }
 
@@ -190,7 +190,8 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
     {
         bool definite = noun.Is(Tag.NSD, Tag.NPD) || (noun.Is(Tag.NG) && noun.Reading.Shape.HasFlag(Shape.Definite));
         int partOf = group.FindLastIndex(w => w.Is(Tag.DQ) && w.English.EndsWith(" of", StringComparison.Ordinal));
-        bool determined = possessed || group.Skip(partOf + 1).Any(w => w.Is(Tag.DD, Tag.DP)
+        bool same = group.Exists(w => w.Lower is "samme");
+        bool determined = possessed || group.Skip(partOf + 1).Any(w => (w.Is(Tag.DD, Tag.DP) && w.Lower is not "samme")
             || w.English is "each" or "a" or "any" or "no" or "all the" or "another" or "one" or "most"
                 || w.English.StartsWith("the ", StringComparison.Ordinal) || w.English.StartsWith("a ", StringComparison.Ordinal));
         foreach (Word word in group)
@@ -201,13 +202,21 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
         bool generic = noun.Is(EntryFlags.NoThe) && group.Count == 1;
         bool ordinal = noun.Is(Tag.NS) && group.Exists(w => w.Lower is "første" or "siste" or "eneste" or "største" or "beste"
             || (w.Tag == Tag.AJS && w != noun));
-        if (!determined && ((definite && !generic) || (ordinal && (noun.Lemma is "gang" || !noun.Is(EntryFlags.Time)))))
+        if (!determined && ((definite && !generic) || same || (ordinal && (noun.Lemma is "gang" || !noun.Is(EntryFlags.Time)))))
         {
             int place = group.FindIndex(w => w.Lower is not ("alle" or "begge" or "hele" or "selve" or "all" or "alt"));
             if (group[Math.Max(partOf + 1, place)].Out?.StartsWith("the ", StringComparison.Ordinal) != true)
             {
                 group.Insert(Math.Max(partOf + 1, place), Word.Inserted("the", noun));
             }
+        }
+
+        OrderLimits(group);
+        if (noun.Is(Tag.PN) && group.Count > 2 && group[0].Lower is "det" && group[0].Is(Tag.DD))
+        {
+            // Det østlige Syria: eastern Syria.
+            group[1].AlsoFrom.Add(group[0].Span);
+            group[0].Out = "";
         }
 
         int such = group.FindIndex(w => w.Out is "such a");
@@ -234,6 +243,16 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
         return group;
     }
 
+    /// <summary>de tre siste → the last three.</summary>
+    private static void OrderLimits(List<Word> group)
+    {
+        int limit = group.FindIndex(w => w.Lower is "første" or "siste" or "neste");
+        if (limit > 0 && group[limit - 1].Is(Tag.NU))
+        {
+            (group[limit - 1], group[limit]) = (group[limit], group[limit - 1]);
+        }
+    }
+
     private void Say(Word word, bool isHead, bool plural, bool definite, List<Word> group)
     {
         if (word.Out is not null)
@@ -247,6 +266,7 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
             case Tag.NS or Tag.NSD or Tag.NP or Tag.NPD:
                 word.Out = plural && word.Reading.Entry.Class != 'c' && !word.Is(EntryFlags.Unc) && !word.Is(EntryFlags.Pl)
                     && !word.Fixed ? english.Plural(word.English) : word.English;
+                word.Out = word.Out.StartsWith("half an ", StringComparison.Ordinal) && group.Count > 1 ? "half " + word.Out[8..] : word.Out;
                 break;
             case Tag.NG:
                 word.Out = EnglishForms.Genitive(plural && !word.Is(EntryFlags.Unc) ? english.Plural(word.English) : word.English, plural);

@@ -1,3 +1,4 @@
+using Translate.Offline.Lexicon;
 using Translate.Offline.Morphology;
 using Translate.Offline.Tokens;
 
@@ -11,7 +12,8 @@ internal static class QuotedNames
     /// <summary>The name in quotation marks that begins at a place, as a noun phrase of its own, or null.</summary>
     public static Unit? Parse(List<Word> words, int at, out int end)
     {
-        end = End(words, at, anyWord: false);
+        bool beforeVerb = at + 3 < words.Count && words[at + 3].Is(Tag.VPR, Tag.VPT) && !words[at + 3].Is(EntryFlags.Say);
+        end = End(words, at, anyWord: beforeVerb);
         return end < 0 || at == 0 && end >= words.Count ? null : new Unit(UnitKind.Nominal, Said(words, at, end))
         {
             Head = words[at + 1],

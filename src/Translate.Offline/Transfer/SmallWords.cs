@@ -73,8 +73,8 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
     {
         Word word = units[at].Words[0];
         string? any = word.Out switch { "something" => "anything", "someone" => "anyone", "some" when word.Tag == Tag.DQ => "any", _ => null };
-        for (int i = at - 1; any is not null && i >= 0 && i > at - 8
-            && !units[i].Is(UnitKind.Mark, UnitKind.Stop, UnitKind.Subordinator); i--)
+        for (int i = at - 1; any is not null && i >= 0 && i > at - 12
+            && (!units[i].Is(UnitKind.Mark, UnitKind.Stop, UnitKind.Subordinator) || units[i].Head.Lower is "at" or "til at" or "på at" or "om at"); i--)
         {
             bool negative = units[i].Words.Exists(w => w.Out is "not" or "cannot" or "without" or "never");
             if (negative)
@@ -121,6 +121,15 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
             return;
         }
 
+        if (word.Lower is "til" && GoesAshore(units, at))
+        {
+            word.Out = "ashore";
+            word.AlsoFrom.Add(next!.Head.Span);
+            next.Head.Out = "";
+            return;
+        }
+
+        word.Sense = Measured(word, previous, next) ?? word.Sense;
         if (word.Lower is "av" && word.Sense is null && IsAgent(units, at))
         {
             word.Sense = "by";
@@ -143,6 +152,21 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
         word.Out = word.English;
     }
 
+    /// <summary>en familie på fire → of four; med buss → by bus.</summary>
+    private static string? Measured(Word word, Unit? previous, Unit? next) => word.Lower switch
+    {
+        "på" when previous is { Kind: UnitKind.Nominal, IsPronoun: false, IsDefinite: false, IsTime: false } && next is { Kind: UnitKind.Nominal }
+            && next.Words[0].Is(Tag.NU) && !(next.Words.Count == 1 && next.Head is { Kind: Tokens.TokenKind.Number, Text.Length: 4 }) => "of",
+        "i" when next?.Head is { Lower: "nord" or "sør" or "øst" or "vest", Out: null } => "in the",
+        "med" when next is { Kind: UnitKind.Nominal, Words.Count: 1 } && next.Head.Is(Tag.NS) && next.Is(EntryFlags.Vehicle) => "by",
+        _ => null,
+    };
+
+    /// <summary>til land, with nothing that says which.</summary>
+    private static bool GoesAshore(List<Unit> units, int at) =>
+        at + 1 < units.Count && units[at + 1] is { Kind: UnitKind.Nominal, Words.Count: 1, Head.Lower: "land" }
+        && !(at + 2 < units.Count && units[at + 2].Is(UnitKind.Relative, UnitKind.Preposition, UnitKind.Conjunction));
+
     /// <summary>Whether av names who did it: right after a participle, or before a person later in a passive clause.</summary>
     private static bool IsAgent(List<Unit> units, int at)
     {
@@ -155,7 +179,7 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
                 || (unit.Kind == UnitKind.Adjective && unit.Head.Reading.Shape.HasFlag(Shape.Participle));
             if (passive)
             {
-                return i == at - 1 || (person && units[at - 1].Kind == UnitKind.Nominal && units[at - 2].Kind == UnitKind.Preposition);
+                return i == at - 1 || (i == at - 2 && units[at - 1].Kind == UnitKind.Adverb) || (person && units[at - 1].Kind == UnitKind.Nominal && units[at - 2].Kind == UnitKind.Preposition);
             }
 
             if (unit.Is(UnitKind.Mark, UnitKind.Stop, UnitKind.Finite, UnitKind.Subordinator, UnitKind.Relative))

@@ -53,6 +53,13 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
             helps = head.English.StartsWith("be ", StringComparison.Ordinal) || head.Sense is "have been";
         }
 
+        if (start > 0 && units[start - 1].Head.Lower is "uten at" && verb.Subject is not null)
+        {
+            form = Gerund(head, form);
+            verb.Subject.Head.Out = ObjectForm(verb.Subject.Head.Out);
+            helps = true;
+        }
+
         int negation = FindNegation(units, at, start, nonFinite);
         if (asks && !helps)
         {
@@ -77,12 +84,32 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
         }
         else
         {
-            head.Out = form;
+            // kan ha gjort: may have done.
+            head.Out = form is "can" && IsHearsay(units, nonFinite) ? "may" : form;
             SplitForm(verb, head);
         }
 
         PlaceAdverbs(units, verb, helps);
     }
+
+    /// <summary>uten at hun så det: without her seeing it.</summary>
+    private string Gerund(Word head, string form) => form switch
+    {
+        "has" or "have" or "had" => "having",
+        "is" or "are" or "was" or "were" or "am" => "being",
+        "can" or "could" => "being able to",
+        _ => english.Ing(head.English),
+    };
+
+    private static string? ObjectForm(string? pronoun) => pronoun switch
+    {
+        "I" => "me",
+        "he" => "him",
+        "she" => "her",
+        "we" => "us",
+        "they" => "them",
+        _ => pronoun,
+    };
 
     /// <summary>The infinitive of a modal in English, where it has none of its own.</summary>
     public static string ModalParticiple(string lemma) => lemma switch

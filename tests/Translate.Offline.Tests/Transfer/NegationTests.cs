@@ -21,6 +21,7 @@ public sealed class NegationTests
     [InlineData("modal perfect", "Hun kan ikke ha gjort det.", "She cannot have done it.")]
     [InlineData("no", "Politiet fant ingen spor.", "The police found no track.")]
     [InlineData("not anything", "Jeg ville ikke si noe.", "I would not say anything.")]
+    [InlineData("anyone", "De så ikke at noen kjøpte noe.", "They did not see that anyone bought anything.")]
     public async Task Negates_with_do_or_behind_the_auxiliary(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }

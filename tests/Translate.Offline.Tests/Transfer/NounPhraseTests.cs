@@ -37,6 +37,20 @@ public sealed class NounPhraseTests
     [InlineData("city of", "Byen Mosul er frigjort.", "The city of Mosul is liberated.")]
     [InlineData("agency and name", "Presidenten i USA er syk.", "The president of the United States is sick.")]
     [InlineData("headline", "Regjeringens forslag til nytt budsjett", "The government's proposal for new budget")]
+    [InlineData("name in quotation marks", "Ferja «Solbris» seiler til Bergen.", "The ferry “Solbris” sails to Bergen.")]
+    [InlineData("name in quotation marks as subject", "«Solbris» ligger i Bergen.", "“Solbris” lies in Bergen.")]
+    [InlineData("family of", "En gruppe på fem turister venter.", "A group of five tourists waits.")]
+    [InlineData("every", "Bussen går hver halvtime.", "The bus runs every half hour.")]
+    [InlineData("last before the number", "De to siste brevene er borte.", "The last two letters are gone.")]
+    [InlineData("same", "Hun fikk samme svar.", "She received the same answer.")]
+    [InlineData("adjective and country", "Krigen rammer det nordlige Syria.", "The war hits northern Syria.")]
+    [InlineData("plural in the dictionary", "To sjøfolk ble reddet.", "Two seafarers were saved.")]
+    [InlineData("definite plural in the dictionary", "Sjøfolkene er trygge.", "The seafarers are safe.")]
+    [InlineData("stairs", "Han falt i trappene.", "He fell in the stairs.")]
+    [InlineData("years' work", "Boka er resultatet av ti års arbeid.", "The book is the result of ten years' work.")]
+    [InlineData("money", "Halvparten av pengene kommer fra staten.", "Half of the money comes from the state.")]
+    [InlineData("hyphen and participle", "Den USA-støttede gruppen trakk seg.", "The US-supported group withdrew.")]
+    [InlineData("hyphen and genitive", "NATO-sjefens reise er avlyst.", "The NATO boss's journey is cancelled.")]
     public async Task Puts_noun_phrases_into_English(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }

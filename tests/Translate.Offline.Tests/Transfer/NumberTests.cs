@@ -24,6 +24,11 @@ public sealed class NumberTests
     [InlineData("age before a noun", "Den 23 år gamle mannen ble pågrepet.", "The 23-year-old man was arrested.")]
     [InlineData("more than so many", "Over 200 000 flyktninger har krysset grensen.", "Over 200,000 refugees have crossed the border.")]
     [InlineData("shortly after a time", "Det skjedde like etter klokken 8.", "It happened shortly after 8.")]
+    [InlineData("since a year", "De har bodd her siden 1956.", "They have lived here since 1956.")]
+    [InlineData("in the past year", "Prisen har økt det siste året.", "The price has increased in the past year.")]
+    [InlineData("in recent years", "Mange har flyttet de siste årene.", "Many have moved in recent years.")]
+    [InlineData("on the first day", "Den første dagen regnet det.", "On the first day it rained.")]
+    [InlineData("subject", "Den siste dagen var verst.", "The last day was worst.")]
     public async Task Writes_numbers_dates_and_times(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }

@@ -13,6 +13,11 @@ public sealed class ThereTests
     [InlineData("place", "Det er en mann i hagen.", "There is a man in the garden.")]
     [InlineData("event", "Det skjedde en ulykke i tunnelen.", "An accident happened in the tunnel.")]
     [InlineData("message", "Det ble sendt en melding.", "A message was sent.")]
+    [InlineData("participle and noun homograph", "Der er det bygget en ny skole.", "There a new school has been built.")]
+    [InlineData("perfect of være", "Det har vært en lang dag.", "It has been a long day.")]
+    [InlineData("time taken", "Det har kostet mye.", "It has cost much.")]
+    [InlineData("vehicle", "Det går buss til byen.", "A bus goes to the city.")]
+    [InlineData("perfect of happening", "Det har kommet mange turister.", "Many tourists have come.")]
     public async Task Tells_there_from_it(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }

@@ -35,6 +35,10 @@ public sealed class VerbGroupTests
     [InlineData("something must", "Noe må gjøres.", "Something must be done.")]
     [InlineData("participle homograph", "De har ikke svart.", "They have not answered.")]
     [InlineData("la with infinitive", "La oss gå.", "Let us go.")]
+    [InlineData("may have", "De kan ha glemt nøkkelen.", "They may have forgotten the key.")]
+    [InlineData("agent after a particle", "Båten ble heist opp av et helikopter.", "The boat was hoisted up by a helicopter.")]
+    [InlineData("participle like a noun", "Landene har samarbeidet om fiske.", "The countries have cooperated on fishing.")]
+    [InlineData("built", "Selskapet bygget et hotell.", "The company built a hotel.")]
     public async Task Says_tense_voice_and_mood(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }

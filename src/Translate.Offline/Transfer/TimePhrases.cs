@@ -1,0 +1,115 @@
+using Translate.Offline.Morphology;
+using Translate.Offline.Tagging;
+
+namespace Translate.Offline.Transfer;
+
+/// <summary>Says when: <c>det siste året</c> → in the past year, and keeps the time from between auxiliary and verb.</summary>
+internal static class TimePhrases
+{
+    /// <summary>Puts the times of a sentence right, after its clauses.</summary>
+    public static void Apply(List<Unit> units)
+    {
+        for (int at = 0; at < units.Count; at++)
+        {
+            if (units[at].Kind == UnitKind.Nominal && IsAdverbial(units, at))
+            {
+                AddPreposition(units[at]);
+            }
+        }
+
+        for (int at = 1; at + 1 < units.Count; at++)
+        {
+            bool finite = units[at - 1].Kind == UnitKind.Finite;
+            if (finite && Corrections.IsAuxiliary(units[at - 1].Head))
+            {
+                MoveBehindVerb(units, at);
+            }
+            else if (finite)
+            {
+                MoveBehindObject(units, at);
+            }
+        }
+    }
+
+    /// <summary>Whether a definite time with an order (the first day, the last year) stands on its own.</summary>
+    private static bool IsAdverbial(List<Unit> units, int at)
+    {
+        Unit time = units[at];
+        bool ordered = time.IsTime && time.Head.Is(Tag.NSD, Tag.NPD) && time.Words.Count > 2 && time.Words[0].Lower is "den" or "det" or "de"
+            && time.Words.Exists(w => IsOrdinal(w));
+        bool used = at > 0 && (units[at - 1].Kind == UnitKind.Preposition
+            || units[at - 1].Lemma is "være" or "bli" or "tilbringe" or "bruke" or "huske" or "oppleve" or "vente");
+        return ordered && !used && !units.Exists(u => u.Subject == time)
+            && !(at + 1 < units.Count && units[at + 1].Kind == UnitKind.Relative && at > 0);
+    }
+
+    private static bool IsOrdinal(Word word) => word.Lower is "siste" or "første" or "andre" or "tredje" or "neste"
+        || word.Kind == Tokens.TokenKind.Ordinal
+        || (word.Is(Tag.AJP, Tag.AJ, Tag.NU) && word.English.EndsWith("th", StringComparison.Ordinal));
+
+    private static void AddPreposition(Unit time)
+    {
+        string? preposition = time.Lemma switch
+        {
+            "dag" or "kveld" or "søndag" or "mandag" or "lørdag" => time.IsPlural ? "in" : "on",
+            "år" or "måned" or "uke" or "døgn" or "tiår" or "time" or "halvår" or "århundre" or "minutt" or "sekund" or "sesong" => "in",
+            _ => null,
+        };
+        if (preposition is null)
+        {
+            return;
+        }
+
+        Word? last = preposition is "in" ? time.Words.Find(w => w.Lower is "siste") : null;
+        bool recent = last is not null && time.IsPlural && !time.Words.Exists(w => w.Is(Tag.NU, Tag.DQ));
+        if (recent)
+        {
+            last!.AlsoFrom.Add(time.Words[0].Span);
+            time.Words.RemoveAt(0);
+        }
+
+        if (last is not null)
+        {
+            last.Out = recent ? "recent" : "past";
+        }
+
+        time.Words.Insert(0, Word.Inserted(preposition, time.Head));
+    }
+
+    /// <summary>gjenerobret 2. november byen → recaptured the city on 2 November.</summary>
+    private static void MoveBehindObject(List<Unit> units, int at)
+    {
+        bool between = units[at].IsTime && units[at + 1] is { Kind: UnitKind.Nominal, IsTime: false } && units[at - 1].Subject != units[at + 1]
+            && units[at - 1].Subject != units[at];
+        int end = between ? Clause.NominalEnd(units, at + 1) : 0;
+        if (between && !(end < units.Count && units[end].Is(UnitKind.Relative, UnitKind.Finite, UnitKind.Nominal, UnitKind.Other)))
+        {
+            units.Insert(end, units[at]);
+            units.RemoveAt(at);
+        }
+    }
+
+    /// <summary>ble mandag reddet av → were saved Monday by.</summary>
+    private static void MoveBehindVerb(List<Unit> units, int at)
+    {
+        bool governed = units[at].Kind == UnitKind.Preposition && at + 2 < units.Count && units[at + 1].IsTime;
+        bool time = governed || units[at].IsTime || (units[at].Kind == UnitKind.Adverb && units[at].Head.Lower.StartsWith("i ", StringComparison.Ordinal));
+        int length = governed ? 2 : 1;
+        int verb = at + length;
+        if (!time || verb >= units.Count || !units[verb].Is(UnitKind.Participle, UnitKind.Infinitive))
+        {
+            return;
+        }
+
+        int end = verb + 1;
+        while (end < units.Count && units[end].Is(UnitKind.Participle, UnitKind.Infinitive))
+        {
+            end++;
+        }
+
+        end = end < units.Count && units[end].Kind == UnitKind.Nominal ? Clause.NominalEnd(units, end) : end;
+        List<Unit> moved = units.GetRange(at, length);
+        units.InsertRange(end, moved);
+        units.RemoveRange(at, length);
+    }
+}
