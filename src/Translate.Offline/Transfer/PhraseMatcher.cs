@@ -1,4 +1,5 @@
 using Translate.Offline.Lexicon;
+using Translate.Offline.Morphology;
 using Translate.Offline.Tokens;
 
 namespace Translate.Offline.Transfer;
@@ -57,6 +58,13 @@ internal sealed class PhraseMatcher(PhraseTable phrases)
 
         // Nord i landet, but i nord i fjor.
         if (phrase.Words[0] is "nord" or "sør" or "øst" or "vest" && at > 0 && words[at - 1].Lower is "i")
+        {
+            return false;
+        }
+
+        // I løpet av det siste året: what says "in" by itself cannot follow a preposition.
+        if (phrase.Tag == Tag.AV && at > 0 && words[at - 1].Lower is "i" or "av" or "for" or "fra" or "til" or "gjennom" or "under" or "enn"
+            && phrase.Entry.English.AsSpan() is ['i', 'n', ' ', ..] or ['o', 'v', 'e', 'r', ' ', ..])
         {
             return false;
         }
