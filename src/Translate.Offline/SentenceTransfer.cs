@@ -63,6 +63,7 @@ internal sealed class SentenceTransfer
         TimePhrases.Apply(units);
         _infinitives.Apply(units);
         _smallWords.Apply(units);
+        Hearsay.Apply(units);
         List<Word> output = [.. units.SelectMany(u => u.Words)];
         foreach (Word word in output)
         {

@@ -132,7 +132,7 @@ internal sealed class TargetText(bool quoteOpen = false)
         }
 
         bool afterColon = _text.Length > 0 && _text[^1] == ':';
-        Append(word, text, glue: _glueNext || (!opens && (!word.SpaceBefore
+        Append(word, text, glue: _glueNext || (!opens && (!word.SpaceBefore || word.Text.Length == 0
             || text is "”" or "’" or ")" or "]" or "," or "." or "?" or "!" or ":" or ";")));
         _capitalNext |= text is "“" or "‘" && nextInSource is not null && char.IsUpper(nextInSource.Text[0])
             && (!nextInSource.Fixed || afterColon);

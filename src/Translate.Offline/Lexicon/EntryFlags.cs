@@ -49,6 +49,9 @@ internal enum EntryFlags
     /// <summary>A measure or kind, followed by what is measured: English has <c>of</c> between.</summary>
     Measure = 16384,
 
+    /// <summary>A verb whose participle after er tells what has happened, not how things are: <c>er drept</c> → has been killed.</summary>
+    Event = 65536,
+
     /// <summary>A means of transport: one travels <c>by</c> it.</summary>
     Vehicle = 32768,
 

@@ -24,6 +24,11 @@ internal static class Corrections
                 ParticipleAfter(words, at);
             }
 
+            if (word.Is(Tag.AJ, Tag.AJN) && word.Readings.Exists(r => r.Tag == Tag.VPP && r.Entry.Is(EntryFlags.Event)) && AfterCopula(words, at))
+            {
+                word.Choose(Tag.VPP);
+            }
+
             if (word.Is(Tag.PRD) && at + 1 < words.Count && PhraseFollows(words, at + 1))
             {
                 word.Choose(Tag.DD);
@@ -178,9 +183,13 @@ internal static class Corrections
             {
                 words[at].Reading = words[at].Reading with { Tag = Tag.AJP };
             }
+            else if (joined && words[at + 2].Is(Tag.NG))
+            {
+                words[at].Reading = words[at].Reading with { Tag = Tag.AJP };
+            }
             else if (joined)
             {
-                joined = words[at + 2].Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD, Tag.NG);
+                joined = words[at + 2].Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD);
             }
 
             if (joined)

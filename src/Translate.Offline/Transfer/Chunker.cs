@@ -88,9 +88,20 @@ internal sealed class Chunker(NounPhrases nounPhrases)
         som > 0 && som + 1 < words.Count
         && words[som - 1].Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD, Tag.PN, Tag.PRO)
         && (words[som + 1].Is(Tag.NSD, Tag.NPD, Tag.DD, Tag.PRN, Tag.PRD, Tag.PP, Tag.VPR, Tag.VPT, Tag.VPS)
-            || (words[som + 1].Is(Tag.NS, Tag.NP, Tag.PN) && som + 2 < words.Count && words[som + 2].Is(Tag.VPR, Tag.VPT)
-                && !Corrections.IsAuxiliary(words[som + 2])))
+            || SubjectFollows(words, som + 1))
         && FiniteFollows(words, som);
+
+    /// <summary>Whether a noun, with adjectives before it, and then a finite main verb follow.</summary>
+    private static bool SubjectFollows(List<Word> words, int at)
+    {
+        while (at < words.Count && words[at].Is(Tag.AJ, Tag.AJP, Tag.DQ, Tag.NU))
+        {
+            at++;
+        }
+
+        return at + 1 < words.Count && words[at].Is(Tag.NS, Tag.NP, Tag.PN) && words[at + 1].Is(Tag.VPR, Tag.VPT)
+            && !Corrections.IsAuxiliary(words[at + 1]);
+    }
 
     /// <summary>Whether a finite verb stands in the clause that som would open.</summary>
     private static bool FiniteFollows(List<Word> words, int som)

@@ -65,12 +65,12 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
 
         if (after < 0 || units[at].Head.Tag == Tag.VIM)
         {
-            return start == at && opener?.Kind == UnitKind.Mark ? RelativeSubject(units, start - 1) ?? lastSubject : lastSubject;
+            return start == at && opener?.Kind == UnitKind.Mark ? AfterRelative(units, at, start) ?? lastSubject : lastSubject;
         }
 
         if (!MayInvert(units, at, start, opener, nominativeAfter, question))
         {
-            return RelativeSubject(units, start - 1) ?? lastSubject;
+            return AfterRelative(units, at, start) ?? lastSubject;
         }
 
         Unit subject = units[after];
@@ -220,6 +220,25 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
         }
 
         return null;
+    }
+
+    /// <summary>The subject before a relative clause that a comma ends; English has no comma between that clause and its verb.</summary>
+    private static Unit? AfterRelative(List<Unit> units, int at, int start)
+    {
+        Unit? subject = RelativeSubject(units, start - 1);
+        if (subject is not null && start == at && units[start - 1].Head.Tag == Tag.PC && units[start - 1].Head.Out is null)
+        {
+            int relative = units.FindLastIndex(start - 1, u => u.Kind == UnitKind.Relative);
+            bool restrictive = relative > 0 && units[relative - 1].Kind != UnitKind.Mark
+                && !units.GetRange(relative, start - 1 - relative).Exists(u => u.Kind == UnitKind.Mark);
+            if (restrictive)
+            {
+                units[start - 1].Head.Out = "";
+                units[at].Head.AlsoFrom.Add(units[start - 1].Head.Span);
+            }
+        }
+
+        return subject;
     }
 
     /// <summary>Where a relative clause ends at a mark and the main verb follows: the noun phrase before that clause.</summary>

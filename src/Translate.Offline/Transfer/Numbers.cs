@@ -1,3 +1,4 @@
+using Translate.Offline.Lexicon;
 using Translate.Offline.Morphology;
 using Translate.Offline.Tokens;
 
@@ -52,7 +53,8 @@ internal static class Numbers
         {
             words[at - 1].Out = "on";
         }
-        else if (before >= 0 && words[before].Reading.Entry.Class == 'v')
+        else if (before >= 0 && (words[before].Reading.Entry.Class == 'v' || (words[before].Is(Tag.AV, Tag.NSD, Tag.NPD, Tag.PN)
+            && !words[before].Is(EntryFlags.Time)) || (words[before].Is(Tag.PP) && words[before].Is(EntryFlags.Particle))))
         {
             words[at].Out = "on " + words[at].Out;
         }

@@ -129,6 +129,15 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
             return;
         }
 
+        if (word.Lower is "på" && previous is { Kind: UnitKind.Finite, Lemma: "være" } && next is { Kind: UnitKind.Nominal } && next.Words[0].Is(Tag.NU)
+            && !next.IsTime)
+        {
+            // Vinden var på 24 meter i sekundet.
+            word.Out = "";
+            next.Words[0].AlsoFrom.Add(word.Span);
+            return;
+        }
+
         word.Sense = Measured(word, previous, next) ?? word.Sense;
         if (word.Lower is "av" && word.Sense is null && IsAgent(units, at))
         {

@@ -76,6 +76,9 @@ internal static class TimePhrases
         time.Words.Insert(0, Word.Inserted(preposition, time.Head));
     }
 
+    private static bool SaysWhen(Word adverb) => adverb.Lower.StartsWith("i ", StringComparison.Ordinal)
+        || adverb.English.StartsWith("on ", StringComparison.Ordinal) || adverb.English.StartsWith("in ", StringComparison.Ordinal);
+
     /// <summary>gjenerobret 2. november byen → recaptured the city on 2 November.</summary>
     private static void MoveBehindObject(List<Unit> units, int at)
     {
@@ -93,7 +96,7 @@ internal static class TimePhrases
     private static void MoveBehindVerb(List<Unit> units, int at)
     {
         bool governed = units[at].Kind == UnitKind.Preposition && at + 2 < units.Count && units[at + 1].IsTime;
-        bool time = governed || units[at].IsTime || (units[at].Kind == UnitKind.Adverb && units[at].Head.Lower.StartsWith("i ", StringComparison.Ordinal));
+        bool time = governed || units[at].IsTime || (units[at].Kind == UnitKind.Adverb && SaysWhen(units[at].Head));
         int length = governed ? 2 : 1;
         int verb = at + length;
         if (!time || verb >= units.Count || !units[verb].Is(UnitKind.Participle, UnitKind.Infinitive))

@@ -39,6 +39,10 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
         {
             form = auxiliary;
         }
+        else if (head is { Lemma: "være", Sense: null, Tag: Tag.VPR } && next is { Kind: UnitKind.Participle } && next.Is(EntryFlags.Event))
+        {
+            form = Agreement.Have(verb.Subject, past) + " been";
+        }
         else if ((head.Lemma is "være" && head.Sense is null) || (head.Lemma is "finnes" && verb.Subject?.Head.Out is "there"))
         {
             form = Agreement.Be(verb.Subject, past);
@@ -152,9 +156,12 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
         }
     }
 
-    /// <summary>skal ha gjort: is said to have done.</summary>
+    /// <summary>skal ha gjort: is said to have done; skal være den største: is said to be the largest.</summary>
     private static bool IsHearsay(List<Unit> units, int nonFinite) =>
-        nonFinite >= 0 && units[nonFinite] is { Kind: UnitKind.Infinitive, Lemma: "ha" }
+        (nonFinite >= 0 && nonFinite + 1 < units.Count && units[nonFinite].Lemma is "være"
+            && units[nonFinite + 1] is { Kind: UnitKind.Nominal, IsDefinite: true, IsTime: false } rank
+            && rank.Words.Exists(w => w.Is(Tag.AJS) || w.Lower is "første" or "siste" or "eneste"))
+        || nonFinite >= 0 && units[nonFinite] is { Kind: UnitKind.Infinitive, Lemma: "ha" }
         && Clause.NonFinite(units, nonFinite) is >= 0 and var participle && units[participle].Kind == UnitKind.Participle;
 
     /// <summary>Whether bli means become: a plain adjective or noun follows.</summary>

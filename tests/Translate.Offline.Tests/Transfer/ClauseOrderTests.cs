@@ -19,7 +19,7 @@ public sealed class ClauseOrderTests
     [InlineData("nevertheless", "Likevel fortsetter kampene.", "Nevertheless the fights continue.")]
     [InlineData("therefore", "Derfor stengte politiet veien.", "Therefore the police closed the road.")]
     [InlineData("earlier", "Tidligere har han jobbet i NRK.", "Previously he has worked in NRK.")]
-    [InlineData("according to", "Ifølge politiet var sjåføren beruset.", "According to the police the driver was drunk.")]
+    [InlineData("according to", "Ifølge politiet var sjåføren beruset.", "According to the police, the driver was drunk.")]
     [InlineData("date first", "På mandag begynner skolen.", "On Monday the school begins.")]
     [InlineData("because first", "Fordi det regnet, ble kampen avlyst.", "Because it rained, the fight was cancelled.")]
     [InlineData("while first", "Mens han sov, brant huset.", "While he slept, the house burned.")]
@@ -44,6 +44,8 @@ public sealed class ClauseOrderTests
     [InlineData("without and a clause", "Hun dro uten at han merket det.", "She went without him noticing it.")]
     [InlineData("as", "Prisen falt, slik kundene hadde håpet.", "The price fell, as the customers had hoped.")]
     [InlineData("only", "De så bare skyggen.", "They saw only the shadow.")]
+    [InlineData("according to in the middle", "Seieren betyr ifølge hæren slutten på krigen.", "The victory means, according to the army, the end of the war.")]
+    [InlineData("according to at the end", "Krigen er over, ifølge hæren.", "The war is over, according to the army.")]
     public async Task Moves_the_verb_behind_its_subject(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }

@@ -29,6 +29,8 @@ public sealed class NumberTests
     [InlineData("in recent years", "Mange har flyttet de siste årene.", "Many have moved in recent years.")]
     [InlineData("on the first day", "Den første dagen regnet det.", "On the first day it rained.")]
     [InlineData("subject", "Den siste dagen var verst.", "The last day was worst.")]
+    [InlineData("date after an adverb", "De reiste hjem 15. februar.", "They travelled home on 15 February.")]
+    [InlineData("measure after være", "Bølgene var på ni meter.", "The waves were nine meters.")]
     public async Task Writes_numbers_dates_and_times(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }

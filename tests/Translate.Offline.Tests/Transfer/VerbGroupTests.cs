@@ -39,6 +39,9 @@ public sealed class VerbGroupTests
     [InlineData("agent after a particle", "Båten ble heist opp av et helikopter.", "The boat was hoisted up by a helicopter.")]
     [InlineData("participle like a noun", "Landene har samarbeidet om fiske.", "The countries have cooperated on fishing.")]
     [InlineData("built", "Selskapet bygget et hotell.", "The company built a hotel.")]
+    [InlineData("what has happened", "En mann er pågrepet.", "A man has been arrested.")]
+    [InlineData("what has not happened", "Ingen er drept, men to er skadd.", "No one has been killed, but two are injured.")]
+    [InlineData("hearsay of a rank", "Byen skal være den eldste i landet.", "The city is said to be the oldest in the country.")]
     public async Task Says_tense_voice_and_mood(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }
