@@ -5,7 +5,8 @@ using Translate.Offline.Lexicon;
 namespace Translate.Offline;
 
 /// <summary>
-/// The embedded Norwegian-English engine: a lexicon and a grammar inside this assembly. It needs no key, no network and no download, answers
+/// The embedded Norwegian-English engine: a lexicon and a grammar inside this assembly. It needs no key, no network and no download,
+/// answers
 /// the same to the same request, and its output is a draft.
 /// </summary>
 /// <remarks>It passes unknown words through, so it answers any text; it never fails. Safe for use by several threads.</remarks>

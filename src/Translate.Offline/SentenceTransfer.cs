@@ -18,6 +18,7 @@ internal sealed class SentenceTransfer
     private readonly Headlines _headlines;
     private readonly ClauseOrder _clauses;
     private readonly Infinitives _infinitives;
+    private readonly VerbSenses _verbSenses;
     private readonly SmallWords _smallWords;
 
     /// <summary>The stages with the words of a wordbook.</summary>
@@ -29,10 +30,12 @@ internal sealed class SentenceTransfer
         _phrases = new PhraseMatcher(book.Phrases);
         _tagger = new TrigramTagger(new TagWeights());
         _frames = new FrameMatcher(book.VerbFrames);
-        _chunker = new Chunker(new NounPhrases(english, senses));
+        var groups = new NounGroups(english, senses);
+        _chunker = new Chunker(new NounPhrases(groups, senses), groups);
         _headlines = new Headlines(english);
         _clauses = new ClauseOrder(new VerbGroups(english, new Agreement(english)));
         _infinitives = new Infinitives(english);
+        _verbSenses = new VerbSenses(senses);
         _smallWords = new SmallWords(senses, english);
     }
 
@@ -50,10 +53,10 @@ internal sealed class SentenceTransfer
         PassUnknown(words);
         _frames.Apply(words);
         List<Unit> units = _chunker.Cut(words);
-        _smallWords.ChooseVerbs(units);
+        _verbSenses.Choose(units);
         ThereSentences.Apply(units);
         FrontedObjects.Apply(units);
-        SmallWords.AddArticles(units);
+        PredicateNouns.AddArticles(units);
         if (headline)
         {
             _headlines.Apply(units);

@@ -9,7 +9,9 @@ using Translate.Offline.Transfer;
 
 namespace Translate.Offline;
 
-/// <summary>The way of a segment through the engine: sentence by sentence, with the quotation marks between them. It holds no state of a text.</summary>
+/// <summary>
+/// The way of a segment through the engine: sentence by sentence, with the quotation marks between them. It holds no state of a text.
+/// </summary>
 internal sealed class Translator
 {
     private const int LongestSentence = 250;

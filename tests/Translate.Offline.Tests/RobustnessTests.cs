@@ -102,7 +102,8 @@ public sealed class RobustnessTests
             TranslationReply reply = await English.Reply(line);
             Assert.False(string.IsNullOrWhiteSpace(reply.Text));
             Assert.All(DigitRuns(line).GroupBy(d => d), g => Assert.True(
-                g.Key.Length < 4 || DigitRuns(reply.Text.Replace(",", "", StringComparison.Ordinal)).Contains(g.Key) || line.Contains(g.Key + "-tall", StringComparison.Ordinal),
+                g.Key.Length < 4 || DigitRuns(reply.Text.Replace(",", "", StringComparison.Ordinal)).Contains(g.Key)
+                    || line.Contains(g.Key + "-tall", StringComparison.Ordinal),
                 $"{g.Key} is missing in: {reply.Text}"));
         }
     }

@@ -15,7 +15,8 @@ internal static class DataFile
     /// <summary>The text of a file.</summary>
     public static string Text(string name)
     {
-        using Stream stream = Home.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"The data file {name} is not embedded.");
+        using Stream stream = Home.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The data file {name} is not embedded.");
         using var reader = new StreamReader(stream, Encoding.UTF8);
         return reader.ReadToEnd();
     }

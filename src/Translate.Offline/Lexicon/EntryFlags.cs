@@ -34,26 +34,17 @@ internal enum EntryFlags
     /// <summary>A preposition that can stand without an object: a particle, an adverb.</summary>
     Particle = 256,
 
-    /// <summary>A word that takes a noun after it as a determiner does.</summary>
-    Indefinite = 512,
-
-    /// <summary>English says <c>the</c> before it even where Norwegian has none.</summary>
-    The = 1024,
-
-    /// <summary>Followed by an infinitive without å.</summary>
-    Modal = 2048,
-
     /// <summary>A motion verb, whose perfect may be made with være.</summary>
-    Motion = 4096,
+    Motion = 512,
 
     /// <summary>A measure or kind, followed by what is measured: English has <c>of</c> between.</summary>
-    Measure = 16384,
+    Measure = 1024,
 
     /// <summary>A verb whose participle after er tells what has happened, not how things are: <c>er drept</c> → has been killed.</summary>
-    Event = 65536,
+    Event = 2048,
 
     /// <summary>A means of transport: one travels <c>by</c> it.</summary>
-    Vehicle = 32768,
+    Vehicle = 4096,
 
     /// <summary>Speaks of speaking: may stand before its subject after a quotation.</summary>
     Say = 8192,

@@ -35,7 +35,9 @@ internal static class WordbookReader
         return book;
     }
 
-    /// <summary>Where a frame's words are a phrase of their own (<c>sette i gang</c>), they will have been joined before the verb is looked at.</summary>
+    /// <summary>
+    /// Where a frame's words are a phrase of their own (<c>sette i gang</c>), they will have been joined before the verb is looked at.
+    /// </summary>
     private static void AddJoined(Wordbook book, string[] row, string[] words, string? last)
     {
         for (int from = 0; from < words.Length - 1; from++)
@@ -142,7 +144,8 @@ internal static class WordbookReader
     {
         foreach (string[] row in DataFile.Rows("phrases.tsv"))
         {
-            book.Phrases.Add(new Phrase(row[0].Split(' '), Enum.Parse<Tag>(row[1]), new Entry(row[0], 'c', row[2], DataFile.Flags(row[3]))));
+            book.Phrases.Add(new Phrase(row[0].Split(' '), Enum.Parse<Tag>(row[1]), new Entry(row[0], 'c', row[2],
+                DataFile.Flags(row[3]))));
         }
     }
 

@@ -44,7 +44,9 @@ internal static class AdjectiveForms
         Compared(table, entry, stem + "ere", isShort ? lemma + "st" : stem + "est");
     }
 
-    /// <summary>Adds the forms of an irregular adjective: base, neuter, plural, comparative, superlative; an empty column has no such form.</summary>
+    /// <summary>
+    /// Adds the forms of an irregular adjective: base, neuter, plural, comparative, superlative; an empty column has no such form.
+    /// </summary>
     public static void AddIrregular(FormTable table, Entry entry, string[] row)
     {
         table.Add(entry.Lemma, Tag.AJ, entry);

@@ -19,7 +19,8 @@ internal static class Decades
             case "tallet" or "årene":
                 return new Reading(Tag.NSD, new Entry(first + "-tall", 'n', Century(first, number), EntryFlags.Time | EntryFlags.Unc));
             case "tallets":
-                return new Reading(Tag.NG, new Entry(first + "-tall", 'n', Century(first, number), EntryFlags.Time | EntryFlags.Unc), Shape.Definite);
+                return new Reading(Tag.NG, new Entry(first + "-tall", 'n', Century(first, number), EntryFlags.Time | EntryFlags.Unc),
+                    Shape.Definite);
             case "åring" or "åringen" or "åringer" or "åringene":
                 Tag tag = last switch { "åring" => Tag.NS, "åringen" => Tag.NSD, "åringer" => Tag.NP, _ => Tag.NPD };
                 return new Reading(tag, new Entry(first + "-åring", 'n', first + "-year-old", EntryFlags.Person));

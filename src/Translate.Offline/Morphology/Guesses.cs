@@ -2,14 +2,17 @@ using Translate.Offline.Lexicon;
 
 namespace Translate.Offline.Morphology;
 
-/// <summary>Readings for words that nothing else explains: by their ending, spelt the English way where the ending is international.</summary>
+/// <summary>
+/// Readings for words that nothing else explains: by their ending, spelt the English way where the ending is international.
+/// </summary>
 internal sealed class Guesses(Wordbook book)
 {
     private static readonly (string Ending, string Base, Tag Tag, char Class)[] Endings =
     [
         ("ene", "", Tag.NPD, 'n'), ("ene", "e", Tag.NPD, 'n'), ("er", "", Tag.NP, 'n'), ("er", "e", Tag.NP, 'n'), ("en", "", Tag.NSD, 'n'),
         ("en", "e", Tag.NSD, 'n'), ("et", "", Tag.NSD, 'n'), ("", "", Tag.NS, 'n'), ("ne", "", Tag.NPD, 'n'), ("e", "", Tag.NP, 'n'),
-        ("te", "e", Tag.VPT, 'v'), ("t", "e", Tag.VPP, 'v'), ("r", "", Tag.VPR, 'v'), ("", "", Tag.VIN, 'v'), ("s", "", Tag.VPS, 'v'), ("s", "", Tag.VPI, 'v'),
+        ("te", "e", Tag.VPT, 'v'), ("t", "e", Tag.VPP, 'v'), ("r", "", Tag.VPR, 'v'), ("", "", Tag.VIN, 'v'), ("s", "", Tag.VPS, 'v'),
+            ("s", "", Tag.VPI, 'v'),
         ("", "", Tag.AJ, 'a'), ("e", "", Tag.AJP, 'a'), ("t", "", Tag.AJN, 'a'), ("le", "el", Tag.AJP, 'a'), ("re", "er", Tag.AJP, 'a'),
     ];
 
@@ -63,7 +66,8 @@ internal sealed class Guesses(Wordbook book)
     }
 
     private static string Spelt(string stem) =>
-        stem.Replace("ks", "x", StringComparison.Ordinal).Replace("kv", "qu", StringComparison.Ordinal).Replace("ke", "ce", StringComparison.Ordinal)
+        stem.Replace("ks", "x", StringComparison.Ordinal).Replace("kv", "qu", StringComparison.Ordinal).Replace("ke", "ce",
+            StringComparison.Ordinal)
             .Replace("ki", "ci", StringComparison.Ordinal).Replace('k', 'c').Replace("ø", "o", StringComparison.Ordinal)
             .Replace("æ", "e", StringComparison.Ordinal).Replace("å", "a", StringComparison.Ordinal);
 

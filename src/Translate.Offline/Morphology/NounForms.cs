@@ -6,7 +6,8 @@ namespace Translate.Offline.Morphology;
 internal static class NounForms
 {
     /// <summary>The paradigms of the lexicon's paradigm column.</summary>
-    public static IReadOnlySet<string> Paradigms { get; } = new HashSet<string>(StringComparer.Ordinal) { "m", "f", "n0", "n1", "n", "um", "pl", "inv" };
+    public static IReadOnlySet<string> Paradigms { get; } = new HashSet<string>(StringComparer.Ordinal) { "m", "f", "n0", "n1", "n",
+        "um", "pl", "inv" };
 
     /// <summary>Adds all forms but the genitive, which is made when it is met.</summary>
     public static void Add(FormTable table, Entry entry, string paradigm)

@@ -3,7 +3,9 @@ namespace Translate.Offline.Tokens;
 /// <summary>How Norwegian numbers are written, and the same in English.</summary>
 internal static class NumberShape
 {
-    /// <summary>Where the number that begins at <paramref name="start"/> ends: <c>1 000 000</c>, <c>1.250</c>, <c>1,5</c>, <c>12.30</c>.</summary>
+    /// <summary>
+    /// Where the number that begins at <paramref name="start"/> ends: <c>1 000 000</c>, <c>1.250</c>, <c>1,5</c>, <c>12.30</c>.
+    /// </summary>
     public static int End(string text, int start, int limit)
     {
         int end = Digits(text, start, limit);

@@ -104,7 +104,9 @@ internal sealed class Tokenizer(IReadOnlySet<string> abbreviations)
             && (text[at] != '.' || StandsInAbbreviation(text, at));
     }
 
-    /// <summary>A full stop inside a word joins only short parts (<c>f.eks</c>) or a web address; elsewhere a space was forgotten.</summary>
+    /// <summary>
+    /// A full stop inside a word joins only short parts (<c>f.eks</c>) or a web address; elsewhere a space was forgotten.
+    /// </summary>
     private static bool StandsInAbbreviation(string text, int stop) =>
         char.IsLower(text[stop + 1]) || (stop >= 2 && !char.IsLetter(text[stop - 2]) && char.IsUpper(text[stop + 1])) || stop == 1;
 

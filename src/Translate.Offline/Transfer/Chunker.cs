@@ -5,7 +5,7 @@ using Translate.Offline.Tagging;
 namespace Translate.Offline.Transfer;
 
 /// <summary>Cuts a tagged sentence into units.</summary>
-internal sealed class Chunker(NounPhrases nounPhrases)
+internal sealed class Chunker(NounPhrases nounPhrases, NounGroups groups)
 {
     /// <summary>The units of a sentence, in order; every word is in one of them.</summary>
     public List<Unit> Cut(List<Word> words)
@@ -78,12 +78,14 @@ internal sealed class Chunker(NounPhrases nounPhrases)
             case Tag.UK or Tag.IJ:
                 return new Unit(UnitKind.Other, word);
             default:
-                word.Out ??= nounPhrases.Adjective(word);
+                word.Out ??= groups.Adjective(word);
                 return new Unit(UnitKind.Adjective, word);
         }
     }
 
-    /// <summary>Whether a som read as a preposition opens a relative clause after all: what follows is no bare noun, and a finite verb comes.</summary>
+    /// <summary>
+    /// Whether a som read as a preposition opens a relative clause after all: what follows is no bare noun, and a finite verb comes.
+    /// </summary>
     private static bool OpensRelative(List<Word> words, int som) =>
         som > 0 && som + 1 < words.Count
         && words[som - 1].Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD, Tag.PN, Tag.PRO)

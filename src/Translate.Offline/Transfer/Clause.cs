@@ -133,7 +133,8 @@ internal static class Clause
                 return at;
             }
 
-            bool open = units[at].Is(UnitKind.Nominal, UnitKind.Preposition, UnitKind.Adverb, UnitKind.Negation, UnitKind.Reflexive, UnitKind.Adjective, UnitKind.Other)
+            bool open = units[at].Is(UnitKind.Nominal, UnitKind.Preposition, UnitKind.Adverb, UnitKind.Negation, UnitKind.Reflexive,
+                UnitKind.Adjective, UnitKind.Other)
                 || (units[at].Kind == UnitKind.Conjunction && JoinsNominals(units, at));
             if (!open)
             {

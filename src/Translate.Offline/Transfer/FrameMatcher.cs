@@ -3,7 +3,9 @@ using Translate.Offline.Morphology;
 
 namespace Translate.Offline.Transfer;
 
-/// <summary>Finds verbs with their particles and prepositions, gives the verb the English of the whole and takes the swallowed words out.</summary>
+/// <summary>
+/// Finds verbs with their particles and prepositions, gives the verb the English of the whole and takes the swallowed words out.
+/// </summary>
 internal sealed class FrameMatcher(VerbFrameTable frames)
 {
     private const int Reach = 6;
@@ -67,7 +69,8 @@ internal sealed class FrameMatcher(VerbFrameTable frames)
             }
 
             bool skippable = word.Is(Tag.AV, Tag.PRN, Tag.PRA, Tag.PRD, Tag.PRR)
-                || (first && word.Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD, Tag.NG, Tag.PN, Tag.PNG, Tag.DD, Tag.DQ, Tag.DP, Tag.AJ, Tag.AJP, Tag.AJN, Tag.NU));
+                || (first && word.Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD, Tag.NG, Tag.PN, Tag.PNG, Tag.DD, Tag.DQ, Tag.DP, Tag.AJ, Tag.AJP,
+                    Tag.AJN, Tag.NU));
             if (!skippable)
             {
                 return -1;

@@ -4,7 +4,10 @@ using Translate.Offline.Tagging;
 
 namespace Translate.Offline.Transfer;
 
-/// <summary>A det that stands first but is no subject goes where English wants it: <c>Det vil vi gjøre noe med</c> → We will do something about that.</summary>
+/// <summary>
+/// A det that stands first but is no subject goes where English wants it: <c>Det vil vi gjøre noe med</c> → We will do something about
+/// that.
+/// </summary>
 internal static class FrontedObjects
 {
     /// <summary>Moves them, before the verbs are said.</summary>
@@ -47,7 +50,8 @@ internal static class FrontedObjects
     {
         int end = from;
         while (end < units.Count && !units[end].Is(
-            UnitKind.Stop, UnitKind.Mark, UnitKind.Subordinator, UnitKind.Relative, UnitKind.Conjunction, UnitKind.Finite, UnitKind.InfinitiveMarker))
+            UnitKind.Stop, UnitKind.Mark, UnitKind.Subordinator, UnitKind.Relative, UnitKind.Conjunction, UnitKind.Finite,
+                UnitKind.InfinitiveMarker))
         {
             end++;
         }
@@ -80,7 +84,8 @@ internal static class FrontedObjects
 
     /// <summary>Whether a preposition has lost its object to the front.</summary>
     private static bool IsStranded(Unit last) => last.Head.Tag == Tag.PP
-        && last.Head.Lower is "med" or "på" or "om" or "for" or "av" or "til" or "i" or "mot" or "over" or "fra" or "etter" or "ved" or "uten";
+        && last.Head.Lower is "med" or "på" or "om" or "for" or "av" or "til" or "i" or "mot" or "over" or "fra" or "etter" or "ved"
+            or "uten";
 
     /// <summary>Puts subject before verb and det after a unit.</summary>
     private static void Place(List<Unit> units, int det, int after)

@@ -3,7 +3,9 @@ using Translate.Offline.Morphology;
 
 namespace Translate.Offline.Transfer;
 
-/// <summary>Headlines that leave their subject out: <c>Mister kontroll</c> → Losing control, <c>Er klare</c> → Ready, <c>Selges</c> → Sold.</summary>
+/// <summary>
+/// Headlines that leave their subject out: <c>Mister kontroll</c> → Losing control, <c>Er klare</c> → Ready, <c>Selges</c> → Sold.
+/// </summary>
 internal sealed class Headlines(EnglishForms english)
 {
     /// <summary>Says the verb that begins a headline without a subject; other headlines are left to the grammar of sentences.</summary>

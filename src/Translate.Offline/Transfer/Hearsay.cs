@@ -10,7 +10,8 @@ internal static class Hearsay
     {
         for (int at = units.Count - 2; at >= 0; at--)
         {
-            bool phrase = units[at].Kind == UnitKind.Adverb && units[at].Head.Out?.StartsWith("according to ", StringComparison.Ordinal) == true;
+            bool phrase = units[at].Kind == UnitKind.Adverb
+                && units[at].Head.Out?.StartsWith("according to ", StringComparison.Ordinal) == true;
             bool preposition = units[at].Kind == UnitKind.Preposition && units[at].Head.Lower is "ifølge" or "i følge"
                 && units[at + 1].Kind == UnitKind.Nominal;
             if (!phrase && !preposition)
@@ -19,7 +20,8 @@ internal static class Hearsay
             }
 
             int end = phrase ? at + 1 : Clause.NominalEnd(units, at + 1);
-            bool first = at == 0 || units[at - 1].Is(UnitKind.Mark, UnitKind.Stop, UnitKind.Subordinator, UnitKind.Conjunction, UnitKind.Relative);
+            bool first = at == 0 || units[at - 1].Is(UnitKind.Mark, UnitKind.Stop, UnitKind.Subordinator, UnitKind.Conjunction,
+                UnitKind.Relative);
             bool last = end >= units.Count || units[end].Is(UnitKind.Mark, UnitKind.Stop, UnitKind.Conjunction, UnitKind.Relative);
             if (last || (phrase && first))
             {
@@ -38,7 +40,8 @@ internal static class Hearsay
     /// <summary>have been, according to him, killed → have, according to him, been killed.</summary>
     private static void TakeBeenAlong(List<Unit> units, int at, int end)
     {
-        if (at > 0 && units[at - 1] is { Kind: UnitKind.Finite, Words: [_, { Out: "been" } been] } && units[end].Kind == UnitKind.Participle)
+        if (at > 0 && units[at - 1] is { Kind: UnitKind.Finite, Words: [_, { Out: "been" } been] }
+            && units[end].Kind == UnitKind.Participle)
         {
             units[at - 1].Words.RemoveAt(1);
             units[end].Words.Insert(0, been);

@@ -35,33 +35,7 @@ internal sealed class Infinitives(EnglishForms english)
     private void Mark(List<Unit> units, ref int at)
     {
         Unit marker = units[at];
-        Unit? previous = at > 0 ? units[at - 1] : null;
-        bool gerund = marker.Head.Sense is "ing";
-        if (previous is { IsPronoun: true, Head.Lower: "det", IsDone: false } && (at < 2
-            || units[at - 2].Is(UnitKind.Preposition, UnitKind.Mark, UnitKind.Conjunction)))
-        {
-            marker.Head.AlsoFrom.Add(previous.Head.Span);
-            units.RemoveAt(at - 1);
-            at--;
-            previous = at > 0 ? units[at - 1] : null;
-            gerund = true;
-        }
-        if (previous is { Kind: UnitKind.Preposition } && previous.Head.Out is null && !gerund)
-        {
-            bool infinitive = previous.Head.Lower is "til" or "om" or "for" && previous.Head.Sense is null or "to";
-            if (infinitive)
-            {
-                marker.Head.AlsoFrom.Add(previous.Head.Span);
-                units.RemoveAt(at - 1);
-                at--;
-            }
-            else
-            {
-                previous.Head.Sense ??= previous.Head.Lower switch { "ved" => "by", "med" => "with", "av" => "of", "på" => "of", _ => null };
-                gerund = true;
-            }
-        }
-
+        bool gerund = marker.Head.Sense is "ing" || TakesDummy(units, ref at) || TakesPreposition(units, ref at);
         int verb = at + 1;
         while (verb < units.Count && verb < at + 4 && units[verb].Is(UnitKind.Adverb, UnitKind.Negation))
         {
@@ -85,6 +59,46 @@ internal sealed class Infinitives(EnglishForms english)
         head.Out = head.Tag == Tag.VPI ? "being " + english.Participle(head.English) : english.Ing(Base(units, verb));
         head.AlsoFrom.Add(marker.Head.Span);
         units.RemoveAt(at);
+        at--;
+    }
+
+    /// <summary>det å lese → reading: the det before å falls silent.</summary>
+    private static bool TakesDummy(List<Unit> units, ref int at)
+    {
+        bool dummy = at > 0 && units[at - 1] is { IsPronoun: true, Head.Lower: "det", IsDone: false }
+            && (at < 2 || units[at - 2].Is(UnitKind.Preposition, UnitKind.Mark, UnitKind.Conjunction));
+        if (dummy)
+        {
+            RemoveBefore(units, ref at);
+        }
+
+        return dummy;
+    }
+
+    /// <summary>for å → to, ved å → by -ing: whether the preposition before å wants the -ing form.</summary>
+    private static bool TakesPreposition(List<Unit> units, ref int at)
+    {
+        Unit? previous = at > 0 ? units[at - 1] : null;
+        if (previous is not { Kind: UnitKind.Preposition, Head.Out: null } || units[at].Head.Sense is "ing")
+        {
+            return false;
+        }
+
+        Word word = previous.Head;
+        if (word.Lower is "til" or "om" or "for" && word.Sense is null or "to")
+        {
+            RemoveBefore(units, ref at);
+            return false;
+        }
+
+        word.Sense ??= word.Lower switch { "ved" => "by", "med" => "with", "av" => "of", "på" => "of", _ => null };
+        return true;
+    }
+
+    private static void RemoveBefore(List<Unit> units, ref int at)
+    {
+        units[at].Head.AlsoFrom.Add(units[at - 1].Head.Span);
+        units.RemoveAt(at - 1);
         at--;
     }
 

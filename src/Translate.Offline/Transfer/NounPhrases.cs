@@ -1,12 +1,10 @@
-using Translate.Offline.Generation;
 using Translate.Offline.Lexicon;
 using Translate.Offline.Morphology;
-using Translate.Offline.Tokens;
 
 namespace Translate.Offline.Transfer;
 
-/// <summary>Finds noun phrases and puts them into English: articles, genitives, possessives, number.</summary>
-internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
+/// <summary>Finds noun phrases: their head, possessors, number, and what stands after the head.</summary>
+internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
 {
     private static readonly Tag[] Nouns = [Tag.NS, Tag.NSD, Tag.NP, Tag.NPD];
     private static readonly Tag[] Adjectives = [Tag.AJ, Tag.AJN, Tag.AJP, Tag.AJC, Tag.AJS, Tag.AJR];
@@ -152,13 +150,13 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
             group.Add(part);
             if (part.Is(Tag.NG, Tag.PNG) && part != head)
             {
-                output.AddRange(Group(group, part, possessed: output.Count > 0, part.Reading.Shape.HasFlag(Shape.Plural)
+                output.AddRange(groups.Say(group, part, possessed: output.Count > 0, part.Reading.Shape.HasFlag(Shape.Plural)
                     || group.Exists(w => w.Is(Tag.NU) && w.Lower is not ("1" or "én"))));
                 group = [];
             }
         }
 
-        output.AddRange(Group(group, head, possessed: output.Count > 0, plural));
+        output.AddRange(groups.Say(group, head, possessed: output.Count > 0, plural));
         return new Unit(UnitKind.Nominal, output)
         {
             Head = head,
@@ -184,143 +182,6 @@ internal sealed class NounPhrases(EnglishForms english, SenseChoice senses)
             || (p.Tag == Tag.NU && p.Lower is not ("1" or "én" or "nr.") && p != head && !p.Text.StartsWith('0')
                 && !p.Text.Contains(':', StringComparison.Ordinal)));
     }
-
-    /// <summary>One group of a phrase: determiners, adjectives and its noun or possessor.</summary>
-    private List<Word> Group(List<Word> group, Word noun, bool possessed, bool plural)
-    {
-        bool definite = noun.Is(Tag.NSD, Tag.NPD) || (noun.Is(Tag.NG) && noun.Reading.Shape.HasFlag(Shape.Definite));
-        int partOf = group.FindLastIndex(w => w.Is(Tag.DQ) && w.English.EndsWith(" of", StringComparison.Ordinal));
-        bool same = group.Exists(w => w.Lower is "samme");
-        bool determined = possessed || group.Skip(partOf + 1).Any(w => (w.Is(Tag.DD, Tag.DP) && w.Lower is not "samme")
-            || w.English is "each" or "a" or "any" or "no" or "all the" or "another" or "one" or "most"
-                || w.English.StartsWith("the ", StringComparison.Ordinal) || w.English.StartsWith("a ", StringComparison.Ordinal));
-        foreach (Word word in group)
-        {
-            Say(word, word == noun, plural, definite, group);
-        }
-
-        bool generic = noun.Is(EntryFlags.NoThe) && group.Count == 1;
-        bool ordinal = noun.Is(Tag.NS) && group.Exists(w => w.Lower is "første" or "siste" or "eneste" or "største" or "beste"
-            || (w.Tag == Tag.AJS && w != noun));
-        if (!determined && ((definite && !generic) || same || (ordinal && (noun.Lemma is "gang" || !noun.Is(EntryFlags.Time)))))
-        {
-            int place = group.FindIndex(w => w.Lower is not ("alle" or "begge" or "hele" or "selve" or "all" or "alt"));
-            if (group[Math.Max(partOf + 1, place)].Out?.StartsWith("the ", StringComparison.Ordinal) != true)
-            {
-                group.Insert(Math.Max(partOf + 1, place), Word.Inserted("the", noun));
-            }
-        }
-
-        OrderLimits(group);
-        if (noun.Is(Tag.PN) && group.Count > 2 && group[0].Lower is "det" && group[0].Is(Tag.DD))
-        {
-            // Det østlige Syria: eastern Syria.
-            group[1].AlsoFrom.Add(group[0].Span);
-            group[0].Out = "";
-        }
-
-        int such = group.FindIndex(w => w.Out is "such a");
-        if (such > 0 && group[such - 1].Out is "a")
-        {
-            group[such].AlsoFrom.Add(group[such - 1].Span);
-            group[such - 1].Out = "";
-        }
-
-        int other = group.FindIndex(w => w.Out is "other");
-        if (other > 0 && group[other - 1].Out is "a")
-        {
-            group[other].Out = "another";
-            group[other].AlsoFrom.Add(group[other - 1].Span);
-            group[other - 1].Out = "";
-        }
-
-        int whole = group.FindIndex(w => w.Lower is "hele");
-        if (whole == 0 && group.Count > 1 && group[1].Out is "the")
-        {
-            (group[0], group[1]) = (group[1], group[0]);
-        }
-
-        return group;
-    }
-
-    /// <summary>de tre siste → the last three.</summary>
-    private static void OrderLimits(List<Word> group)
-    {
-        int limit = group.FindIndex(w => w.Lower is "første" or "siste" or "neste");
-        if (limit > 0 && group[limit - 1].Is(Tag.NU))
-        {
-            (group[limit - 1], group[limit]) = (group[limit], group[limit - 1]);
-        }
-    }
-
-    private void Say(Word word, bool isHead, bool plural, bool definite, List<Word> group)
-    {
-        if (word.Out is not null)
-        {
-            return;
-        }
-
-        senses.Choose(word, group);
-        switch (word.Tag)
-        {
-            case Tag.NS or Tag.NSD or Tag.NP or Tag.NPD:
-                word.Out = plural && word.Reading.Entry.Class != 'c' && !word.Is(EntryFlags.Unc) && !word.Is(EntryFlags.Pl)
-                    && !word.Fixed ? english.Plural(word.English) : word.English;
-                word.Out = word.Out.StartsWith("half an ", StringComparison.Ordinal) && group.Count > 1 ? "half " + word.Out[8..] : word.Out;
-                break;
-            case Tag.NG:
-                word.Out = EnglishForms.Genitive(plural && !word.Is(EntryFlags.Unc) ? english.Plural(word.English) : word.English, plural);
-                break;
-            case Tag.PNG:
-                word.Out = word.Fixed ? word.English
-                    : EnglishForms.Genitive(word.English, plural: word.English.StartsWith("the ", StringComparison.Ordinal));
-                break;
-            case Tag.DD:
-                word.Out = Demonstrative(word, plural, group.Count > 1);
-                break;
-            case Tag.DQ when word.Lower is "hver" or "hvert":
-                word.Out = group[^1].Is(EntryFlags.Time) ? "every" : word.English;
-                break;
-            case Tag.NU when word.Lower is "hundre" or "tusen" && !group.TakeWhile(w => w != word).Any(w => w.Is(Tag.NU)
-                || w.English is "several"):
-                word.Out = "a " + word.English;
-                break;
-            case Tag.AJP when word.Lower is "hele" && group.Exists(w => w.Is(Tag.NU)):
-                word.Out = "a full";
-                break;
-            default:
-                word.Out = Adjective(word);
-                break;
-        }
-    }
-
-    /// <summary>An adjective or anything else in a noun phrase, in its English form.</summary>
-    public string Adjective(Word word)
-    {
-        if (word.Fixed)
-        {
-            return word.English;
-        }
-
-        bool verbal = word.Reading.Entry.Class == 'v';
-        return word.Tag switch
-        {
-            Tag.NU when word.Kind == TokenKind.Number => NumberShape.English(word.Text, isTime: word.Sense is "time"),
-            Tag.AJR when verbal => english.Ing(word.English),
-            _ when verbal => english.Participle(word.English),
-            Tag.AJC => english.Comparative(word.English),
-            Tag.AJS => english.Superlative(word.English),
-            _ => word.English,
-        };
-    }
-
-    private static string Demonstrative(Word word, bool plural, bool modifies) => word.Lower switch
-    {
-        "den" or "det" or "de" => modifies ? "the" : word.Lower is "de" ? "they" : "it",
-        "denne" or "dette" => plural ? "these" : "this",
-        "slik" or "sånn" or "slikt" or "sånt" => plural ? "such" : word.English,
-        _ => word.English,
-    };
 
     /// <summary>What follows the head: a possessive (<c>boka mi</c>), a name in apposition (<c>byen Mosul</c>).</summary>
     private void Extend(Unit unit, List<Word> words, ref int end)

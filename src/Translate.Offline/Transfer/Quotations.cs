@@ -4,7 +4,8 @@ using Translate.Offline.Tokens;
 namespace Translate.Offline.Transfer;
 
 /// <summary>
-/// A quotation that a dash opens gets English quotation marks: <c>– Vi er klare, sier hun.</c> → “We are ready,” she says. It stays open over
+/// A quotation that a dash opens gets English quotation marks: <c>– Vi er klare, sier hun.</c> → “We are ready,” she says. It stays open
+/// over
 /// sentences and segments until the clause that names the speaker, another dash, or the end of its block. One serves one text.
 /// </summary>
 internal sealed class Quotations(ReportingClauses reporting)

@@ -4,7 +4,9 @@ using Translate.Offline.Tokens;
 
 namespace Translate.Offline.Transfer;
 
-/// <summary>Finds the clause that names the speaker after a quotation: <c>, sier hun</c>. Forms alone decide, so that it is cheap to look ahead.</summary>
+/// <summary>
+/// Finds the clause that names the speaker after a quotation: <c>, sier hun</c>. Forms alone decide, so that it is cheap to look ahead.
+/// </summary>
 internal sealed class ReportingClauses(FormTable forms)
 {
     private const int ParticleReach = 4;

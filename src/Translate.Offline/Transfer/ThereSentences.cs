@@ -3,7 +3,9 @@ using Translate.Offline.Morphology;
 
 namespace Translate.Offline.Transfer;
 
-/// <summary>Sentences whose det is no subject: <c>Det er mange biler her</c> → there are, <c>Det ble funnet en bombe</c> → a bomb was found.</summary>
+/// <summary>
+/// Sentences whose det is no subject: <c>Det er mange biler her</c> → there are, <c>Det ble funnet en bombe</c> → a bomb was found.
+/// </summary>
 internal static class ThereSentences
 {
     /// <summary>Finds them, before the verbs are said.</summary>
@@ -70,7 +72,8 @@ internal static class ThereSentences
     /// <summary>The det beside the verb, or -1.</summary>
     private static int FindDummy(List<Unit> units, int at)
     {
-        int det = at > 0 && units[at - 1].Head.Lower is "det" ? at - 1 : at + 1 < units.Count && units[at + 1].Head.Lower is "det" ? at + 1 : -1;
+        int det = at > 0 && units[at - 1].Head.Lower is "det" ? at - 1 : at + 1 < units.Count
+            && units[at + 1].Head.Lower is "det" ? at + 1 : -1;
         return det >= 0 && units[det].Kind == UnitKind.Nominal && units[det].IsPronoun ? det : -1;
     }
 
@@ -130,7 +133,8 @@ internal static class ThereSentences
             return;
         }
 
-        bool bare = subject.Words.Count == 1 && subject.Head.Is(Tag.NS) && !subject.IsPlural && !subject.Is(EntryFlags.Unc) && !subject.IsPronoun;
+        bool bare = subject.Words.Count == 1 && subject.Head.Is(Tag.NS) && !subject.IsPlural && !subject.Is(EntryFlags.Unc)
+            && !subject.IsPronoun;
         if (bare)
         {
             subject.Words.Insert(0, Word.Inserted("a", subject.Head));

@@ -35,7 +35,8 @@ internal static class TimePhrases
     private static bool IsAdverbial(List<Unit> units, int at)
     {
         Unit time = units[at];
-        bool ordered = time.IsTime && time.Head.Is(Tag.NSD, Tag.NPD) && time.Words.Count > 2 && time.Words[0].Lower is "den" or "det" or "de"
+        bool ordered = time.IsTime && time.Head.Is(Tag.NSD, Tag.NPD) && time.Words.Count > 2
+            && time.Words[0].Lower is "den" or "det" or "de"
             && time.Words.Exists(w => IsOrdinal(w));
         bool used = at > 0 && (units[at - 1].Kind == UnitKind.Preposition
             || units[at - 1].Lemma is "være" or "bli" or "tilbringe" or "bruke" or "huske" or "oppleve" or "vente");
@@ -82,7 +83,8 @@ internal static class TimePhrases
     /// <summary>gjenerobret 2. november byen → recaptured the city on 2 November.</summary>
     private static void MoveBehindObject(List<Unit> units, int at)
     {
-        bool between = units[at].IsTime && units[at + 1] is { Kind: UnitKind.Nominal, IsTime: false } && units[at - 1].Subject != units[at + 1]
+        bool between = units[at].IsTime && units[at + 1] is { Kind: UnitKind.Nominal, IsTime: false }
+            && units[at - 1].Subject != units[at + 1]
             && units[at - 1].Subject != units[at];
         int end = between ? Clause.NominalEnd(units, at + 1) : 0;
         if (between && !(end < units.Count && units[end].Is(UnitKind.Relative, UnitKind.Finite, UnitKind.Nominal, UnitKind.Other)))

@@ -22,78 +22,88 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
         }
 
         int nonFinite = Clause.NonFinite(units, at);
-        Unit? next = nonFinite < 0 ? null : units[nonFinite];
-        bool past = head.Tag == Tag.VPT;
-        bool helps = true;
-        string form;
-        if (head.Tag == Tag.VIM)
-        {
-            form = head.English;
-            helps = false;
-        }
-        else if (head.Tag == Tag.VPS)
-        {
-            form = Agreement.Be(verb.Subject, past) + " " + english.Participle(head.English);
-        }
-        else if (Auxiliary(head, next, IsHearsay(units, nonFinite), verb.Subject, past) is { } auxiliary)
-        {
-            form = auxiliary;
-        }
-        else if (head is { Lemma: "være", Sense: null, Tag: Tag.VPR } && next is { Kind: UnitKind.Participle } && next.Is(EntryFlags.Event))
-        {
-            form = Agreement.Have(verb.Subject, past) + " been";
-        }
-        else if ((head.Lemma is "være" && head.Sense is null) || (head.Lemma is "finnes" && verb.Subject?.Head.Out is "there"))
-        {
-            form = Agreement.Be(verb.Subject, past);
-        }
-        else if (head.Lemma is "bli" && head.Sense is null)
-        {
-            form = Becomes(units, at) ? agreement.Finite("become", verb.Subject, past) : Agreement.Be(verb.Subject, past);
-        }
-        else
-        {
-            form = agreement.Finite(head.English, verb.Subject, past);
-            helps = head.English.StartsWith("be ", StringComparison.Ordinal) || head.Sense is "have been";
-        }
-
+        (string form, bool helps) = Form(units, at, nonFinite);
         if (start > 0 && units[start - 1].Head.Lower is "uten at" && verb.Subject is not null)
         {
-            form = Gerund(head, form);
+            (form, helps) = (Gerund(head, form), true);
             verb.Subject.Head.Out = ObjectForm(verb.Subject.Head.Out);
-            helps = true;
         }
 
-        int negation = FindNegation(units, at, start, nonFinite);
+        int negation = Negations.Find(units, at, start, nonFinite);
         if (asks && !helps)
         {
-            Unit? not = negation < 0 ? null : units[negation];
-            units.Insert(at, new Unit(UnitKind.Other, Word.Inserted(Agreement.Do(verb.Subject, past), head)));
-            head.Out = head.English;
-            if (not is not null)
-            {
-                not.Head.Out = "not";
-                verb.Words.Insert(0, not.Head);
-                units.Remove(not);
-            }
-
-            units.Remove(verb);
-            units.Insert(Math.Min(units.Count, Math.Max(at + 1, Clause.NominalEnd(units, units.IndexOf(verb.Subject!)))), verb);
+            Ask(units, at, negation);
             return;
         }
 
         if (negation >= 0)
         {
-            Negate(units, verb, units[negation], past, helps, form, asks);
+            Negations.Say(units, verb, units[negation], form, helps, asks);
         }
         else
         {
             // kan ha gjort: may have done.
             head.Out = form is "can" && IsHearsay(units, nonFinite) ? "may" : form;
-            SplitForm(verb, head);
+            Negations.SplitForm(verb, head);
         }
 
         PlaceAdverbs(units, verb, helps);
+    }
+
+    /// <summary>The English form, and whether it begins with a verb that helps others, so that it needs no do.</summary>
+    private (string Form, bool Helps) Form(List<Unit> units, int at, int nonFinite)
+    {
+        Unit verb = units[at];
+        Word head = verb.Head;
+        Unit? next = nonFinite < 0 ? null : units[nonFinite];
+        bool past = head.Tag == Tag.VPT;
+        if (head.Tag == Tag.VIM)
+        {
+            return (head.English, false);
+        }
+
+        if (head.Tag == Tag.VPS)
+        {
+            return (Agreement.Be(verb.Subject, past) + " " + english.Participle(head.English), true);
+        }
+
+        if (Auxiliary(head, next, IsHearsay(units, nonFinite), verb.Subject, past) is { } auxiliary)
+        {
+            return (auxiliary, true);
+        }
+
+        if (head is { Lemma: "være", Sense: null } || (head.Lemma is "finnes" && verb.Subject?.Head.Out is "there"))
+        {
+            bool happened = !past && head.Lemma is "være" && next is { Kind: UnitKind.Participle } && next.Is(EntryFlags.Event);
+            return (happened ? Agreement.Have(verb.Subject, past) + " been" : Agreement.Be(verb.Subject, past), true);
+        }
+
+        if (head is { Lemma: "bli", Sense: null })
+        {
+            return (Becomes(units, at) ? agreement.Finite("become", verb.Subject, past) : Agreement.Be(verb.Subject, past), true);
+        }
+
+        return (agreement.Finite(head.English, verb.Subject, past),
+            head.English.StartsWith("be ", StringComparison.Ordinal) || head.Sense is "have been");
+    }
+
+    /// <summary>Asks with do: the verb goes behind its subject.</summary>
+    private static void Ask(List<Unit> units, int at, int negation)
+    {
+        Unit verb = units[at];
+        Word head = verb.Head;
+        Unit? not = negation < 0 ? null : units[negation];
+        units.Insert(at, new Unit(UnitKind.Other, Word.Inserted(Agreement.Do(verb.Subject, head.Tag == Tag.VPT), head)));
+        head.Out = head.English;
+        if (not is not null)
+        {
+            not.Head.Out = "not";
+            verb.Words.Insert(0, not.Head);
+            units.Remove(not);
+        }
+
+        units.Remove(verb);
+        units.Insert(Math.Min(units.Count, Math.Max(at + 1, Clause.NominalEnd(units, units.IndexOf(verb.Subject!)))), verb);
     }
 
     /// <summary>uten at hun så det: without her seeing it.</summary>
@@ -186,85 +196,6 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
         }
 
         return false;
-    }
-
-    private static int FindNegation(List<Unit> units, int at, int start, int nonFinite)
-    {
-        for (int i = at - 1; i >= start && i > at - 4; i--)
-        {
-            if (units[i].Kind == UnitKind.Negation && !(i == start && units[i + 1].Kind == UnitKind.Nominal && (start == 0
-                || units[start - 1].Kind != UnitKind.Subordinator)))
-            {
-                return i;
-            }
-        }
-
-        int limit = nonFinite > 0 ? nonFinite : Math.Min(units.Count, at + 4);
-        for (int i = at + 1; i < limit; i++)
-        {
-            if (units[i].Kind == UnitKind.Negation)
-            {
-                // Hun sier partiet ikke vil: the negation belongs to the verb after it.
-                return i + 1 < units.Count && units[i + 1].Kind == UnitKind.Finite ? -1 : i;
-            }
-
-            if (!units[i].Is(UnitKind.Nominal, UnitKind.Adverb, UnitKind.Reflexive))
-            {
-                return -1;
-            }
-        }
-
-        return -1;
-    }
-
-    private static void Negate(List<Unit> units, Unit verb, Unit negation, bool past, bool helps, string form, bool asks)
-    {
-        units.Remove(negation);
-        Word head = verb.Head;
-        negation.Head.Out = "not";
-        if (asks)
-        {
-            head.Out = form;
-            units.Insert(Math.Min(units.Count, units.IndexOf(verb.Subject!) + 1), negation);
-            return;
-        }
-
-        if (!helps)
-        {
-            head.Out = head.English;
-            verb.Words.Insert(0, negation.Head);
-            verb.Words.Insert(0, Word.Inserted(head.Tag == Tag.VIM ? "do" : Agreement.Do(verb.Subject, past), head));
-            return;
-        }
-
-        switch (form)
-        {
-            case "can":
-                head.Out = "cannot";
-                head.AlsoFrom.Add(negation.Head.Span);
-                return;
-            case "had to":
-                head.Out = "have to";
-                verb.Words.Insert(0, negation.Head);
-                verb.Words.Insert(0, Word.Inserted("did", head));
-                return;
-        }
-
-        head.Out = form;
-        SplitForm(verb, head);
-        verb.Words.Insert(1, negation.Head);
-    }
-
-    /// <summary>Keeps the first word of a form apart, so that a negation or adverb can stand after it.</summary>
-    private static void SplitForm(Unit verb, Word head)
-    {
-        string form = head.Out!;
-        int space = form.IndexOf(' ', StringComparison.Ordinal);
-        if (space > 0 && verb.Words.Count == 1 && form[..space] is "is" or "are" or "was" or "were" or "am" or "had" or "has" or "have")
-        {
-            verb.Words.Insert(0, Word.Inserted(form[..space], head));
-            head.Out = form[(space + 1)..];
-        }
     }
 
     /// <summary>Adverbs such as also and never: before a main verb, after the first auxiliary.</summary>

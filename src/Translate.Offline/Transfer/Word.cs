@@ -38,7 +38,10 @@ internal sealed class Word(string text, TextSpan span, TokenKind kind, bool spac
     /// <summary>The English, once it is decided; empty when other words say it.</summary>
     public string? Out { get; set; }
 
-    /// <summary>Whether its English is required by a glossary: nothing of it changes but for the capitals of a sentence's start and of a headline all in capitals.</summary>
+    /// <summary>
+    /// Whether its English is required by a glossary: nothing of it changes but for the capitals of a sentence's start and of a headline
+    /// all in capitals.
+    /// </summary>
     public bool Fixed { get; set; }
 
     /// <summary>Whether it is the last part of a hyphen compound whose first part is a word of its own here.</summary>

@@ -51,7 +51,8 @@ public sealed class DataTests
     [InlineData("irregular-norwegian.tsv", 2)]
     [InlineData("irregular-english.tsv", 2)]
     public void Says_nothing_twice(string file, int keyColumns) =>
-        Assert.Empty(DataFile.Rows(file).GroupBy(r => string.Join(' ', r.Take(keyColumns)), StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key));
+        Assert.Empty(DataFile.Rows(file).GroupBy(r => string.Join(' ', r.Take(keyColumns)),
+            StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key));
 
     [Fact]
     public void Has_a_known_paradigm_for_every_word() => Assert.All(DataFile.Rows("lexicon.tsv"), r =>
@@ -65,7 +66,8 @@ public sealed class DataTests
             _ => false,
         };
         string model = r[2].Length > 4 ? r[2][4..] : r[0];
-        bool irregular = r[2].StartsWith("irr", StringComparison.Ordinal) && Irregular.Contains(r[1] + " " + model) && r[0].EndsWith(model, StringComparison.Ordinal);
+        bool irregular = r[2].StartsWith("irr", StringComparison.Ordinal) && Irregular.Contains(r[1] + " " + model)
+            && r[0].EndsWith(model, StringComparison.Ordinal);
         Assert.True(known || irregular, string.Join('|', r));
     });
 
@@ -80,7 +82,8 @@ public sealed class DataTests
 
     [Fact]
     public void Has_known_tags_only() =>
-        Assert.All(DataFile.Rows("closed.tsv").Concat(DataFile.Rows("phrases.tsv")), r => Assert.True(Enum.TryParse(r[1], out Tag _), string.Join('|', r)));
+        Assert.All(DataFile.Rows("closed.tsv").Concat(DataFile.Rows("phrases.tsv")), r => Assert.True(Enum.TryParse(r[1], out Tag _),
+            string.Join('|', r)));
 
     [Fact]
     public void Has_conditions_that_can_be_read() => Assert.All(DataFile.Rows("select.tsv"), r =>
@@ -114,7 +117,8 @@ public sealed class DataTests
     [InlineData("NU", "to tre fire fem seks sju åtte ni ti elleve tolv tjue tretti førti femti seksti sytti åtti nitti hundre tusen")]
     public void Has_the_closed_classes(string tag, string forms)
     {
-        HashSet<string> known = [.. DataFile.Rows("closed.tsv").Where(r => string.Equals(r[1], tag, StringComparison.Ordinal)).Select(r => r[0])];
+        HashSet<string> known = [.. DataFile.Rows("closed.tsv").Where(r => string.Equals(r[1], tag,
+            StringComparison.Ordinal)).Select(r => r[0])];
 
         Assert.DoesNotContain(forms.Split(' '), f => !known.Contains(f));
     }

@@ -29,22 +29,27 @@ public sealed class ClauseOrderTests
     [InlineData("adverb in the middle", "Ledelsen har også sagt nei.", "The leadership has also said no.")]
     [InlineData("whether", "Hun spurte om han kunne hjelpe.", "She asked whether he could help.")]
     [InlineData("how", "Hun fortalte hvordan ulykken skjedde.", "She told how the accident happened.")]
-    [InlineData("clause without at, pronoun", "Tre av fire nordmenn sier de er bekymret.", "Three of four Norwegians say they are worried.")]
-    [InlineData("clause without at, negation", "Ordføreren sier kommunen ikke har penger.", "The mayor says the municipality does not have money.")]
-    [InlineData("komme til å, inverted", "Når snøen smelter, kommer vannet til å stige.", "When the snow melts, the water is going to rise.")]
+    [InlineData("clause without at, pronoun", "Tre av fire nordmenn sier de er bekymret.",
+        "Three of four Norwegians say they are worried.")]
+    [InlineData("clause without at, negation", "Ordføreren sier kommunen ikke har penger.",
+        "The mayor says the municipality does not have money.")]
+    [InlineData("komme til å, inverted", "Når snøen smelter, kommer vannet til å stige.",
+        "When the snow melts, the water is going to rise.")]
     [InlineData("fronted det, preposition left", "Det må vi snakke om.", "We must talk about that.")]
     [InlineData("fronted det, object", "Det vil regjeringen ikke støtte.", "The government will not support that.")]
     [InlineData("fronted det, pronoun", "Det vet hun.", "She knows that.")]
     [InlineData("fronted det, opinion", "Det synes mange er dyrt.", "Many think that is expensive.")]
     [InlineData("det as subject stays", "Det gir barna trygghet.", "It gives the children safety.")]
     [InlineData("list as subject", "Blant gavene er:", "Among the gifts are:")]
-    [InlineData("list before the verb", "Veien mellom Oslo, Hamar og Lillehammer er stengt.", "The road between Oslo, Hamar and Lillehammer is closed.")]
+    [InlineData("list before the verb", "Veien mellom Oslo, Hamar og Lillehammer er stengt.",
+        "The road between Oslo, Hamar and Lillehammer is closed.")]
     [InlineData("time between auxiliary and verb", "Mannen ble mandag dømt til fengsel.", "The man was sentenced Monday to prison.")]
     [InlineData("time between verb and object", "Han kjøpte mandag et hus.", "He bought a house Monday.")]
     [InlineData("without and a clause", "Hun dro uten at han merket det.", "She went without him noticing it.")]
     [InlineData("as", "Prisen falt, slik kundene hadde håpet.", "The price fell, as the customers had hoped.")]
     [InlineData("only", "De så bare skyggen.", "They saw only the shadow.")]
-    [InlineData("according to in the middle", "Seieren betyr ifølge hæren slutten på krigen.", "The victory means, according to the army, the end of the war.")]
+    [InlineData("according to in the middle", "Seieren betyr ifølge hæren slutten på krigen.",
+        "The victory means, according to the army, the end of the war.")]
     [InlineData("according to at the end", "Krigen er over, ifølge hæren.", "The war is over, according to the army.")]
     public async Task Moves_the_verb_behind_its_subject(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));

@@ -14,7 +14,8 @@ public sealed class NegationTests
     [InlineData("passive", "Hun ble ikke valgt.", "She was not chosen.")]
     [InlineData("never", "Hun har aldri vært i Paris.", "She has never been in Paris.")]
     [InlineData("no one", "Ingen vet hvor han er.", "No one knows where he is.")]
-    [InlineData("neither nor", "Verken politiet eller brannvesenet ville svare.", "Neither the police nor the fire department would answer.")]
+    [InlineData("neither nor", "Verken politiet eller brannvesenet ville svare.",
+        "Neither the police nor the fire department would answer.")]
     [InlineData("in a subordinate clause", "Han sa at han ikke ville komme.", "He said that he would not come.")]
     [InlineData("with a particle verb", "Han tror ikke på rapporten.", "He does not believe in the report.")]
     [InlineData("perfect", "De har ikke sett henne siden mandag.", "They have not seen her since Monday.")]

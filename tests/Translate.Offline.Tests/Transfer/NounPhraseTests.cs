@@ -25,7 +25,8 @@ public sealed class NounPhraseTests
     [InlineData("possessor as subject", "Kvinnens sønn er savnet.", "The woman's son is missed.")]
     [InlineData("plural possessive", "Bøkene mine er borte.", "My books are gone.")]
     [InlineData("parents of hers", "Foreldrene hennes bor i Bergen.", "Her parents live in Bergen.")]
-    [InlineData("genitive with compound", "Landets regjeringsstyrker tok kontroll over byen.", "The country's government forces took control of the city.")]
+    [InlineData("genitive with compound", "Landets regjeringsstyrker tok kontroll over byen.",
+        "The country's government forces took control of the city.")]
     [InlineData("two adjectives", "Det store røde huset er solgt.", "The large red house is sold.")]
     [InlineData("joined adjectives", "Norske og svenske soldater trener sammen.", "Norwegian and Swedish soldiers train together.")]
     [InlineData("adverb before adjective", "Den svært dyktige legen reddet pasienten.", "The very skilled doctor saved the patient.")]

@@ -12,7 +12,8 @@ public sealed class VerbGroupTests
     [InlineData("future", "Vi skal bygge en ny skole.", "We will build a new school.")]
     [InlineData("perfect with være", "Toget er gått.", "The train has gone.")]
     [InlineData("perfect passive with er blitt", "Mannen er blitt arrestert.", "The man has been arrested.")]
-    [InlineData("perfect passive with har blitt", "Mannen har blitt dømt til tre års fengsel.", "The man has been sentenced to three years' prison.")]
+    [InlineData("perfect passive with har blitt", "Mannen har blitt dømt til tre års fengsel.",
+        "The man has been sentenced to three years' prison.")]
     [InlineData("bli-passive", "Loven ble vedtatt i 1999.", "The law was adopted in 1999.")]
     [InlineData("passive without agent", "Huset ble solgt for to år siden.", "The house was sold two years ago.")]
     [InlineData("s-passive", "Boka leses av mange.", "The book is read by many.")]

@@ -92,7 +92,7 @@ def main(paths):
         for i in range(2, len(tags)):
             two[tags[i - 1], tags[i]] += 1
             three[tags[i - 2], tags[i - 1], tags[i]] += 1
-    print('# Counts for the trigram tagger, made by train_tagger.py from the Norwegian Dependency Treebank (annotation CC0).')
+    print('# Counts for the trigram tagger, made by Tagging/train_tagger.py from the Norwegian Dependency Treebank (annotation CC0).')
     print('# form <word> <tag:count>...   |   two <tag> <tag> <count>   |   three <tag> <tag> <tag> <count>; ^ begins a sentence, $ ends it.')
     for form in sorted(forms):
         seen = forms[form]

@@ -1,0 +1,65 @@
+using Translate.Offline.Morphology;
+using Translate.Offline.Tokens;
+using Translate.Offline.Transfer;
+
+namespace Translate.Offline.Tagging;
+
+/// <summary>Corrections of the small words that belong to several classes: det, slik, noen, om, over, siden, når.</summary>
+internal static class SmallWordCorrections
+{
+    /// <summary>Corrects the word at a place.</summary>
+    public static void Apply(List<Word> words, int at)
+    {
+        Word? next = at + 1 < words.Count ? words[at + 1] : null;
+        if (next is null)
+        {
+            return;
+        }
+
+        Word word = words[at];
+        Tag? tag = word.Lower switch
+        {
+            "det" or "den" when word.Is(Tag.PRD) && PhraseFollows(words, at + 1) => Tag.DD,
+            "slik" when ClauseFollows(words, at + 1) => Tag.SU,
+            "om" when word.Is(Tag.SU) && next.Is(Tag.IM) => Tag.PP,
+            "tre" when word.Is(Tag.NU) && at > 0 && words[at - 1].Lower is "et" => Tag.NS,
+            // Over 200 flyktninger: about how many, not where.
+            "over" or "under" or "rundt" or "omkring" when word.Is(Tag.PP) && next.Is(Tag.NU) => Tag.AV,
+            "siden" when word.Is(Tag.NSD) && (next.Kind is TokenKind.Number or TokenKind.Ordinal || next.Is(Tag.NU)) => Tag.PP,
+            "når" when at == 0 && words[^1].Text is "?" => Tag.AV,
+            _ when word.Is(Tag.AJN) && next.Is(Tag.AJ, Tag.AJP, Tag.AJN) => Tag.AV,
+            _ => null,
+        };
+        if (tag is { } better)
+        {
+            word.Choose(better);
+        }
+
+        word.Sense = word.Lower switch
+        {
+            "noen" when word.Is(Tag.PRO) && next.Is(Tag.VPR, Tag.VPT) && MeansSeveral(words, at) => "some",
+            "faren" when next.Lower is "for" or "ved" => "danger",
+            _ => word.Sense,
+        };
+    }
+
+    /// <summary>Whether noen is a subject in the plural: neither asked for nor denied.</summary>
+    private static bool MeansSeveral(List<Word> words, int at) =>
+        !words.Exists(w => w.Text is "?") && !words.Take(at).Any(w => w.Lower is "ikke" or "ingen" or "uten");
+
+    /// <summary>slik politiet hadde håpet: subject and verb follow.</summary>
+    private static bool ClauseFollows(List<Word> words, int at) => words[at].Is(Tag.PRN)
+        || (at + 1 < words.Count && words[at].Is(Tag.PN, Tag.NSD, Tag.NPD) && words[at + 1].Is(Tag.VPR, Tag.VPT));
+
+    /// <summary>Whether adjectives and then a noun follow: det store huset.</summary>
+    private static bool PhraseFollows(List<Word> words, int at)
+    {
+        int start = at;
+        while (at < words.Count && at < start + 5 && words[at].Is(Tag.AJP, Tag.AJS, Tag.NU, Tag.AJR))
+        {
+            at++;
+        }
+
+        return at > start && at < words.Count && words[at].Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD);
+    }
+}

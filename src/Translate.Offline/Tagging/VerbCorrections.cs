@@ -1,0 +1,149 @@
+using Translate.Offline.Morphology;
+using Translate.Offline.Transfer;
+
+namespace Translate.Offline.Tagging;
+
+/// <summary>Corrections of the other verb forms: infinitives, modals, preterites like adjectives.</summary>
+internal static class VerbCorrections
+{
+    /// <summary>What stands after være is no infinitive; a sentence without a verb has a preterite that looks like an adjective.</summary>
+    public static void CopulaAndPreterite(List<Word> words, int at)
+    {
+        Word word = words[at];
+        if (word.Reading.Entry.Class == 'v' && word.Lemma is "gjøre" && MakesSo(words, at))
+        {
+            word.Sense = "make";
+        }
+
+        if (word.Is(Tag.VIN) && word.Lower is not "være" && AfterCopula(words, at))
+        {
+            _ = word.Choose(Tag.AJC) || word.Choose(Tag.AJP) || word.Choose(Tag.AJ);
+        }
+
+        if (word.Is(Tag.DD) && at + 2 < words.Count && words[at + 1].Is(Tag.AJP) && words[at + 1].Readings.Exists(r => r.Tag == Tag.VPT)
+            && words[^1].Text is "." && !words.Exists(w => w.Is(Tag.VPR, Tag.VPT, Tag.VPS)))
+        {
+            _ = word.Choose(Tag.PRN) || word.Choose(Tag.PRD);
+            words[at + 1].Choose(Tag.VPT);
+        }
+    }
+
+    /// <summary>A noun before å is a verb, if it can be one; an -s form after a modal is an infinitive.</summary>
+    public static void Form(List<Word> words, int at)
+    {
+        Word word = words[at];
+        if (word.Is(Tag.NS, Tag.NP) && at + 1 < words.Count && words[at + 1].Is(Tag.IM) && word.Readings.Exists(r => r.Tag == Tag.VPR))
+        {
+            word.Choose(Tag.VPR);
+        }
+
+        if (word.Is(Tag.VPS) && Governed(words, at))
+        {
+            word.Choose(Tag.VPI);
+        }
+    }
+
+    /// <summary>After a modal stands an infinitive; a modal is one only after another.</summary>
+    public static void Modal(List<Word> words, int at)
+    {
+        Word word = words[at];
+        if (word.Is(Tag.NS, Tag.VPT) && at > 1 && words[at - 1].Is(Tag.AV, Tag.NSD, Tag.NPD) && AwaitsInfinitive(words, at))
+        {
+            word.Choose(Tag.VIN);
+        }
+
+        if (word.Is(Tag.VPT) && word.Lower is "kunne" or "skulle" or "ville" or "måtte" && Governed(words, at))
+        {
+            word.Choose(Tag.VIN);
+        }
+        else if (word.Is(Tag.VIN) && word.Lemma is "kunne" or "skulle" or "ville" or "måtte" && !Governed(words, at))
+        {
+            word.Choose(Tag.VPT);
+        }
+    }
+
+    /// <summary>A sentence with a full stop has a finite verb: where none was found, the first word that can be one is.</summary>
+    public static void EnsureFinite(List<Word> words)
+    {
+        if (words.Count < 3 || words[^1].Text is not "." || words.Exists(w => w.Is(Tag.VPR, Tag.VPT, Tag.VPS, Tag.VIM)))
+        {
+            return;
+        }
+
+        Word? verb = words.Skip(1).FirstOrDefault(w => w.Readings.Exists(r => r.Tag is Tag.VPT or Tag.VPR));
+        _ = verb?.Choose(Tag.VPT) == true || verb?.Choose(Tag.VPR) == true;
+    }
+
+    /// <summary>Whether være or bli stands before, with nothing but adverbs and a subject between.</summary>
+    public static bool AfterCopula(List<Word> words, int at)
+    {
+        for (int i = at - 1; i >= 0 && i > at - 4; i--)
+        {
+            if (words[i].Lemma is "være" or "bli")
+            {
+                return true;
+            }
+
+            if (!words[i].Is(Tag.AV, Tag.PRN, Tag.PRD, Tag.NSD))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>gjøre with an object and an adjective is make: gjøre det lettere.</summary>
+    private static bool MakesSo(List<Word> words, int at)
+    {
+        for (int i = at + 1; i < words.Count && i < at + 6; i++)
+        {
+            if (words[i].Is(Tag.AJ, Tag.AJN, Tag.AJP, Tag.AJC) && i > at + 1
+                && words[i - 1].Is(Tag.PRD, Tag.PRA, Tag.PRR, Tag.NSD, Tag.NPD, Tag.PN, Tag.AV)
+                && (i + 1 == words.Count || !words[i + 1].Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD, Tag.AJP)))
+            {
+                return words[i - 1].Tag != Tag.AV || i > at + 2;
+            }
+
+            if (!words[i].Is(Tag.PRD, Tag.PRA, Tag.PRR, Tag.NSD, Tag.NPD, Tag.PN, Tag.DD, Tag.AV, Tag.AJP))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a modal stands shortly before, and no infinitive after it: <c>vil regjeringen ikke støtte</c>.</summary>
+    private static bool AwaitsInfinitive(List<Word> words, int at)
+    {
+        for (int i = at - 1; i >= 0 && i > at - 5; i--)
+        {
+            if (words[i].Is(Tag.VPR, Tag.VPT))
+            {
+                return words[i].Lemma is "kunne" or "skulle" or "ville" or "måtte" or "burde";
+            }
+
+            if (!words[i].Is(Tag.AV, Tag.NSD, Tag.NPD, Tag.PRN, Tag.PRD, Tag.PN))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Governed(List<Word> words, int at)
+    {
+        for (int i = at - 1; i >= 0 && i > at - 4; i--)
+        {
+            if (words[i].Is(Tag.IM) || (words[i].Reading.Entry.Class == 'v'
+                && words[i].Lemma is "kunne" or "skulle" or "ville" or "måtte" or "burde"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

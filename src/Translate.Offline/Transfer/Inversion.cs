@@ -1,0 +1,121 @@
+using Translate.Offline.Lexicon;
+using Translate.Offline.Morphology;
+using Translate.Offline.Tagging;
+
+namespace Translate.Offline.Transfer;
+
+/// <summary>The second-place rule of Norwegian: where a verb stands before its subject, and how it comes behind it.</summary>
+internal static class Inversion
+{
+    /// <summary>Whether what follows a verb can be its subject.</summary>
+    public static bool May(List<Unit> units, int at, int start, bool nominativeAfter, bool question)
+    {
+        if (start < at || nominativeAfter)
+        {
+            return true;
+        }
+
+        Unit? opener = start > 0 ? units[start - 1] : null;
+        return opener switch
+        {
+            null or { Kind: UnitKind.Stop } => question || HasLaterClause(units, at) || FollowsQuotation(units, at, start),
+            { Kind: UnitKind.Mark } => Antecedents.RelativeSubject(units, start - 1) is null && start > 1 && (opener.Head.Tag != Tag.PC
+                || HasEarlierClause(units, start - 1)),
+            _ => false,
+        };
+    }
+
+    /// <summary>
+    /// Whether English keeps the order too: after a quotation, and where a heavy clause follows (here lives a man who …).
+    /// </summary>
+    public static bool IsKept(List<Unit> units, int at, int start, int after)
+    {
+        int end = Clause.NominalEnd(units, after);
+        bool heavy = end < units.Count && units[end].Kind == UnitKind.Relative && !units[after].IsPronoun
+            && !Corrections.IsAuxiliary(units[at].Head);
+        return heavy || KeepsReportingOrder(units, at, start, after);
+    }
+
+    /// <summary>Puts a verb behind its subject; one that begins the sentence makes a condition.</summary>
+    public static void Undo(List<Unit> units, ref int at, int start, int after)
+    {
+        Unit? opener = start > 0 ? units[start - 1] : null;
+        bool conditional = start == at && opener is null or { Kind: UnitKind.Stop } && !FollowsQuotation(units, at, start);
+        Move(units, ref at, after);
+        if (conditional)
+        {
+            units.Insert(start, new Unit(UnitKind.Subordinator, Word.Inserted("if", units[start].Head)));
+            at++;
+        }
+    }
+
+    /// <summary>Whether a comma and another finite verb follow: <c>Kommer han, går jeg</c>.</summary>
+    private static bool HasLaterClause(List<Unit> units, int at)
+    {
+        int comma = units.FindIndex(at, u => u.Head.Tag == Tag.PC);
+        return comma > 0 && comma + 1 < units.Count && (units[comma + 1].Kind == UnitKind.Finite || units[comma + 1].Lemma is "så");
+    }
+
+    /// <summary>Whether a clause or an infinitive stands before a comma, so that the main clause begins after it.</summary>
+    private static bool HasEarlierClause(List<Unit> units, int comma)
+    {
+        for (int at = comma - 1; at >= 0 && units[at].Kind != UnitKind.Stop; at--)
+        {
+            if (units[at].Is(UnitKind.Finite, UnitKind.Subordinator, UnitKind.InfinitiveMarker))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>After a quotation English may keep <c>says the minister</c>; a pronoun goes first.</summary>
+    private static bool KeepsReportingOrder(List<Unit> units, int at, int start, int after) =>
+        FollowsQuotation(units, at, start)
+        && !units[after].IsPronoun && Clause.NonFinite(units, at) < 0;
+
+    private static bool FollowsQuotation(List<Unit> units, int at, int start) =>
+        start == at && start > 0 && units[at].Head.Is(EntryFlags.Say)
+        && (units[start - 1].Kind == UnitKind.Mark || units[start - 1].Head.Text is "?" or "!");
+
+    private static void Move(List<Unit> units, ref int at, int after)
+    {
+        Unit verb = units[at];
+        int nonFinite = Clause.NonFinite(units, at);
+        int end = Clause.NominalEnd(units, after);
+        if (nonFinite > end)
+        {
+            int last = end;
+            while (last < nonFinite && units[last].Is(UnitKind.Preposition, UnitKind.Nominal))
+            {
+                last++;
+            }
+
+            end = last == nonFinite && verb.Head.Lemma is "ha" or "bli"
+                or "være" or "kunne" or "skulle" or "ville" or "måtte" or "burde" ? last : end;
+        }
+
+        if (end < units.Count && units[end].Kind == UnitKind.Relative)
+        {
+            end = Clause.RelativeEnd(units, end);
+        }
+
+        units.RemoveAt(at);
+        int target = end - 1;
+        units.Insert(target, verb);
+
+        // Adverbs that stood between verb and subject follow the verb again.
+        for (int i = after - 1; i > at; i--)
+        {
+            Unit between = units[i - 1];
+            if (between.Is(UnitKind.Negation, UnitKind.Reflexive, UnitKind.Adverb))
+            {
+                units.RemoveAt(i - 1);
+                units.Insert(units.IndexOf(verb) + 1, between);
+            }
+        }
+
+        at = units.IndexOf(verb);
+    }
+}

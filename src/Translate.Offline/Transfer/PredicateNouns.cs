@@ -1,0 +1,25 @@
+using Translate.Offline.Lexicon;
+using Translate.Offline.Morphology;
+
+namespace Translate.Offline.Transfer;
+
+/// <summary>Nouns that say what someone is, which have no article in Norwegian.</summary>
+internal static class PredicateNouns
+{
+    /// <summary>som leder → as a leader, er lærer → is a teacher.</summary>
+    public static void AddArticles(List<Unit> units)
+    {
+        for (int at = 1; at < units.Count; at++)
+        {
+            Unit noun = units[at];
+            bool bare = noun.Kind == UnitKind.Nominal && noun.Words.Count == 1 && noun.Head.Is(Tag.NS)
+                && noun.Is(EntryFlags.Person) && !noun.IsPlural && !noun.Is(EntryFlags.Unc);
+            bool follows = units[at - 1].Lemma is "være" or "bli" or "som"
+                && units[at - 1].Is(UnitKind.Finite, UnitKind.Infinitive, UnitKind.Participle, UnitKind.Preposition);
+            if (bare && follows && noun.Head.English is not "people")
+            {
+                noun.Words.Insert(0, Word.Inserted("a", noun.Head));
+            }
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using Translate.Offline.Lexicon;
+using Translate.Offline.Morphology;
+
+namespace Translate.Offline.Transfer;
+
+/// <summary>Says prepositions by what governs them and what follows.</summary>
+internal sealed class Prepositions(SenseChoice senses)
+{
+    /// <summary>Says the preposition at a place.</summary>
+    public void Say(List<Unit> units, int at)
+    {
+        Word word = units[at].Head;
+        if (word.Out is not null)
+        {
+            return;
+        }
+
+        Unit? next = at + 1 < units.Count ? units[at + 1] : null;
+        Unit? previous = at > 0 ? units[at - 1] : null;
+        senses.Choose(word, previous?.Head, next?.Words[0], next?.Kind == UnitKind.Nominal ? next.Head : null, null);
+        if (IsPointOfTime(word, next))
+        {
+            word.Sense = "in";
+        }
+
+        word.Sense = Measured(word, previous, next) ?? word.Sense;
+        word.Out = word.Lower switch
+        {
+            "for" when next is { Kind: UnitKind.Adjective } => "too",
+            "for" when Ago(units, at) => "",
+            "til" when GoesAshore(units, at) => Swallow(word, next!.Head, "ashore"),
+            "på" when IsMeasure(previous, next) => Swallow(next!.Words[0], word, null),
+            "av" when word.Sense is null && IsAgent(units, at) => "by",
+            "som" => IsExample(units, at) ? "such as" : "as",
+            _ => word.English,
+        };
+    }
+
+    /// <summary>Lets a word speak for another, which falls silent; gives back what the preposition says.</summary>
+    private static string Swallow(Word speaker, Word silent, string? said)
+    {
+        speaker.AlsoFrom.Add(silent.Span);
+        silent.Out = "";
+        return said ?? "";
+    }
+
+    /// <summary>i 1956, i krigen: in, not for, unless a length of time follows.</summary>
+    private static bool IsPointOfTime(Word word, Unit? next) =>
+        word.Lower is "i" && next is not null && (next.Head.Kind == Tokens.TokenKind.Number
+            || (word.Sense is "for"
+                && !next.Words.Exists(w => w.Is(Tag.NU, Tag.DQ) || w.Lower is "mange" or "flere" or "hele" or "noen")));
+
+    /// <summary>Vinden var på 24 meter: English has no preposition there.</summary>
+    private static bool IsMeasure(Unit? previous, Unit? next) =>
+        previous is { Kind: UnitKind.Finite, Lemma: "være" } && next is { Kind: UnitKind.Nominal, IsTime: false }
+            && next.Words[0].Is(Tag.NU);
+
+    /// <summary>land som Norge og Sverige: examples of what is named before.</summary>
+    private static bool IsExample(List<Unit> units, int at) =>
+        at > 1 && at + 1 < units.Count && units[at].Head.Sense is null
+        && units[at - 1] is { Kind: UnitKind.Nominal, IsPronoun: false } && units[at - 1].Head.Is(Tag.NP, Tag.NPD)
+        && !units[at - 2].Is(UnitKind.Finite) && units[at + 1].Kind == UnitKind.Nominal && units[at + 1].Head.Is(Tag.NP, Tag.NS, Tag.PN);
+
+    /// <summary>en familie på fire → of four; med buss → by bus.</summary>
+    private static string? Measured(Word word, Unit? previous, Unit? next) => word.Lower switch
+    {
+        "på" when previous is { Kind: UnitKind.Nominal, IsPronoun: false, IsDefinite: false, IsTime: false }
+            && next is { Kind: UnitKind.Nominal } && next.Words[0].Is(Tag.NU) && !IsYear(next) => "of",
+        "i" when next?.Head is { Lower: "nord" or "sør" or "øst" or "vest", Out: null } => "in the",
+        "med" when next is { Kind: UnitKind.Nominal, Words.Count: 1 } && next.Head.Is(Tag.NS) && next.Is(EntryFlags.Vehicle) => "by",
+        _ => null,
+    };
+
+    private static bool IsYear(Unit unit) => unit is { Words.Count: 1, Head: { Kind: Tokens.TokenKind.Number, Text.Length: 4 } };
+
+    /// <summary>til land, with nothing that says which.</summary>
+    private static bool GoesAshore(List<Unit> units, int at) =>
+        at + 1 < units.Count && units[at + 1] is { Kind: UnitKind.Nominal, Words.Count: 1, Head.Lower: "land" }
+        && !(at + 2 < units.Count && units[at + 2].Is(UnitKind.Relative, UnitKind.Preposition, UnitKind.Conjunction));
+
+    /// <summary>Whether av names who did it: right after a participle, or before a person later in a passive clause.</summary>
+    private static bool IsAgent(List<Unit> units, int at)
+    {
+        bool person = at + 1 < units.Count && units[at + 1].Kind == UnitKind.Nominal
+            && (units[at + 1].Is(EntryFlags.Person) || units[at + 1].Head.Is(Tag.PN) || units[at + 1].Head.Is(Tag.PRA));
+        for (int i = at - 1; i >= 0 && i > at - 7; i--)
+        {
+            Unit unit = units[i];
+            bool passive = unit.Kind == UnitKind.Participle || unit.Head.Tag is Tag.VPS or Tag.VPI
+                || (unit.Kind == UnitKind.Adjective && unit.Head.Reading.Shape.HasFlag(Shape.Participle));
+            if (passive)
+            {
+                bool particle = i == at - 2 && units[at - 1].Kind == UnitKind.Adverb;
+                return i == at - 1 || particle
+                    || (person && units[at - 1].Kind == UnitKind.Nominal && units[at - 2].Kind == UnitKind.Preposition);
+            }
+
+            if (unit.Is(UnitKind.Mark, UnitKind.Stop, UnitKind.Finite, UnitKind.Subordinator, UnitKind.Relative))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>for to år siden → two years ago.</summary>
+    private static bool Ago(List<Unit> units, int at)
+    {
+        for (int i = at + 1; i < units.Count && i < at + 4; i++)
+        {
+            if (units[i].Head.Lower is "siden" && units[i - 1].Kind == UnitKind.Nominal)
+            {
+                units[i].Head.Out = "ago";
+                units[at].Head.Out = "";
+                units[i].Head.AlsoFrom.Add(units[at].Head.Span);
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,41 @@
+using Translate.Offline.Lexicon;
+using Translate.Offline.Morphology;
+
+namespace Translate.Offline.Transfer;
+
+/// <summary>Chooses who, which, that or nothing for som.</summary>
+internal static class RelativePronouns
+{
+    /// <summary>The English of the som at a place; empty where the word before it says it.</summary>
+    public static string Of(List<Unit> units, int at)
+    {
+        Unit? antecedent = Antecedents.Of(units, at);
+        Unit? before = at > 0 ? units[at - 1] : null;
+        if (before?.Head.Lower is "hva" or "hvem" or "hvor mange" or "hvilke" or "hvilken")
+        {
+            before.Head.AlsoFrom.Add(units[at].Head.Span);
+            return "";
+        }
+
+        bool person = antecedent is not null && (antecedent.Is(EntryFlags.Person)
+            || antecedent.Head.Lower is "de" or "dem" or "alle" or "noen" or "mange" or "hun" or "han" or "den" or "ingen" or "andre"
+            || (antecedent.Head.Is(Tag.PN) && antecedent.Head.Reading.Shape == Shape.Guessed && antecedent.Words.Count > 1));
+        if (antecedent is { IsPronoun: true } && antecedent == before)
+        {
+            before!.Head.Out = antecedent.Head.Lower switch
+            {
+                "de" or "dem" => "those",
+                "den" => "the one",
+                "det" => before.Head.Out is "there" ? "there" : "what",
+                _ => before.Head.Out,
+            };
+            if (before.Head.Out is "what")
+            {
+                before.Head.AlsoFrom.Add(units[at].Head.Span);
+                return "";
+            }
+        }
+
+        return person ? "who" : before is { Kind: UnitKind.Mark } ? "which" : "that";
+    }
+}
