@@ -26,7 +26,9 @@ internal static class Antecedents
         if (subject is not null && start == at && units[start - 1].Head.Tag == Tag.PC && units[start - 1].Head.Out is null)
         {
             int relative = units.FindLastIndex(start - 1, u => u.Kind == UnitKind.Relative);
+            int noun = units.IndexOf(subject);
             bool restrictive = relative > 0 && units[relative - 1].Kind != UnitKind.Mark
+                && !(noun > 0 && units[noun - 1].Head.Tag == Tag.PC)
                 && !units.GetRange(relative, start - 1 - relative).Exists(u => u.Kind == UnitKind.Mark);
             if (restrictive)
             {

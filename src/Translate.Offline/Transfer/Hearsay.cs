@@ -48,7 +48,8 @@ internal static class Hearsay
         }
     }
 
-    private static Unit Comma(Word owner)
+    /// <summary>A comma that Norwegian does not have.</summary>
+    public static Unit Comma(Word owner)
     {
         var comma = Word.Inserted(",", owner);
         comma.Reading = comma.Reading with { Tag = Tag.PC };

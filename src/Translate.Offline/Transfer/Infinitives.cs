@@ -91,6 +91,13 @@ internal sealed class Infinitives(EnglishForms english)
             return false;
         }
 
+        if (word.Lower is "på" && at > 1 && units[at - 2].IsTime)
+        {
+            // Brukte to timer på å rydde: spent two hours clearing.
+            RemoveBefore(units, ref at);
+            return true;
+        }
+
         word.Sense ??= word.Lower switch { "ved" => "by", "med" => "with", "av" => "of", "på" => "of", _ => null };
         return true;
     }

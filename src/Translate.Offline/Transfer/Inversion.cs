@@ -20,7 +20,7 @@ internal static class Inversion
         {
             null or { Kind: UnitKind.Stop } => question || HasLaterClause(units, at) || FollowsQuotation(units, at, start),
             { Kind: UnitKind.Mark } => Antecedents.RelativeSubject(units, start - 1) is null && start > 1 && (opener.Head.Tag != Tag.PC
-                || HasEarlierClause(units, start - 1)),
+                || HasEarlierClause(units, start - 1) || BeginsWithAdverbial(units, start - 1)),
             _ => false,
         };
     }
@@ -54,6 +54,14 @@ internal static class Inversion
     {
         int comma = units.FindIndex(at, u => u.Head.Tag == Tag.PC);
         return comma > 0 && comma + 1 < units.Count && (units[comma + 1].Kind == UnitKind.Finite || units[comma + 1].Lemma is "så");
+    }
+
+    /// <summary>Selv med støtte, tapte han: a preposition or adverb begins the sentence, and nothing before the comma is a verb.</summary>
+    private static bool BeginsWithAdverbial(List<Unit> units, int comma)
+    {
+        int first = units.FindLastIndex(comma, u => u.Kind == UnitKind.Stop) + 1;
+        return units[first].Is(UnitKind.Preposition, UnitKind.Adverb)
+            && !units.GetRange(first, comma - first).Exists(u => u.Is(UnitKind.Finite, UnitKind.Mark));
     }
 
     /// <summary>Whether a clause or an infinitive stands before a comma, so that the main clause begins after it.</summary>

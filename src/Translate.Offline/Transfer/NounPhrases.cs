@@ -52,8 +52,20 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
         }
 
         Unit unit = Render(parts, noun);
+        PointOut(parts, end < words.Count ? words[end] : null);
         Extend(unit, words, ref end);
         return unit;
+    }
+
+    /// <summary>den kvelden → that evening, unless a clause says which.</summary>
+    private static void PointOut(List<Word> parts, Word? next)
+    {
+        bool points = parts.Count == 2 && parts[0].Is(Tag.DD) && parts[0].Lower is "den" or "det" or "de" && parts[1].Is(Tag.NSD, Tag.NPD)
+            && parts[1].Is(EntryFlags.Time) && next?.Is(Tag.SU, Tag.PRN, Tag.PRD, Tag.PN) != true && next?.Lower is not "som" and not "da";
+        if (points)
+        {
+            parts[0].Out = parts[1].Is(Tag.NPD) ? "those" : "that";
+        }
     }
 
     private static bool IsAdjective(Word word) => Adjectives.Contains(word.Tag);

@@ -140,8 +140,12 @@ internal static class ThereSentences
             subject.Words.Insert(0, Word.Inserted("a", subject.Head));
         }
 
-        units.RemoveAt(noun);
+        // What av and for add to the noun goes along: det ble avdekket mishandling av fangene.
+        int end = Clause.NominalEnd(units, noun);
+        List<Unit> added = units.GetRange(noun + 1, end - noun - 1);
+        units.RemoveRange(noun, end - noun);
         units[det] = subject;
+        units.InsertRange(det + 1, added);
     }
 
     /// <summary>What a verb says of a thing's existence.</summary>

@@ -17,6 +17,8 @@ internal static class TimePhrases
             }
         }
 
+        SetOffDayAfter(units);
+
         for (int at = 1; at + 1 < units.Count; at++)
         {
             bool finite = units[at - 1].Kind == UnitKind.Finite;
@@ -28,6 +30,19 @@ internal static class TimePhrases
             {
                 MoveBehindObject(units, at);
             }
+        }
+    }
+
+    /// <summary>Dagen etter døde kongen: The day after, the king died; without the comma it would be after the king.</summary>
+    private static void SetOffDayAfter(List<Unit> units)
+    {
+        bool joined = units.Count > 1 && units[0].Head.Lower.EndsWith(" etter", StringComparison.Ordinal);
+        int subject = joined ? 1 : 2;
+        bool dayAfter = units.Count > subject && (joined || (units[0].IsTime && units[1].Head.Lower is "etter"))
+            && units.Exists(u => u.Kind == UnitKind.Finite && u.Subject == units[subject]);
+        if (dayAfter)
+        {
+            units.Insert(subject, Hearsay.Comma(units[subject - 1].Head));
         }
     }
 

@@ -181,7 +181,8 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
         {
             if (units[i].Kind == UnitKind.Adjective)
             {
-                return !units[i].Head.Reading.Shape.HasFlag(Shape.Participle);
+                return !units[i].Head.Reading.Shape.HasFlag(Shape.Participle)
+                    && !units[i].Head.English.EndsWith("ed", StringComparison.Ordinal);
             }
 
             if (units[i].Kind == UnitKind.Nominal && units[i].Lemma is not "mye")

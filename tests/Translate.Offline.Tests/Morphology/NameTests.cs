@@ -11,7 +11,7 @@ public sealed class NameTests
     [InlineData("name in -s", "Jens sier nei.", "Jens says no.")]
     [InlineData("unknown name", "Han heter Brzezinski og kommer fra Xanadu.", "He is called Brzezinski and comes from Xanadu.")]
     [InlineData("title and name", "Statsminister Erna Solberg møtte pressen.", "Prime minister Erna Solberg met the press.")]
-    [InlineData("compound participle", "USA-støttede styrker angrep byen.", "US-supported forces attacked the city.")]
+    [InlineData("compound participle", "USA-støttede styrker angrep byen.", "US-backed forces attacked the city.")]
     [InlineData("compound with abbreviation", "IS-lederen ble drept.", "The IS leader was killed.")]
     public async Task Keeps_or_translates_names(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));

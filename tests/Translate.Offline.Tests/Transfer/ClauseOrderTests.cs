@@ -51,6 +51,8 @@ public sealed class ClauseOrderTests
     [InlineData("according to in the middle", "Seieren betyr ifølge hæren slutten på krigen.",
         "The victory means, according to the army, the end of the war.")]
     [InlineData("according to at the end", "Krigen er over, ifølge hæren.", "The war is over, according to the army.")]
+    [InlineData("day after", "Dagen etter døde kongen.", "The day after, the king died.")]
+    [InlineData("phrase and comma first", "Med fem mål, vant laget kampen.", "With five goals, the team won the fight.")]
     public async Task Moves_the_verb_behind_its_subject(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }

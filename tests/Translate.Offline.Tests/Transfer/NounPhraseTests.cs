@@ -50,8 +50,10 @@ public sealed class NounPhraseTests
     [InlineData("stairs", "Han falt i trappene.", "He fell in the stairs.")]
     [InlineData("years' work", "Boka er resultatet av ti års arbeid.", "The book is the result of ten years' work.")]
     [InlineData("money", "Halvparten av pengene kommer fra staten.", "Half of the money comes from the state.")]
-    [InlineData("hyphen and participle", "Den USA-støttede gruppen trakk seg.", "The US-supported group withdrew.")]
+    [InlineData("hyphen and participle", "Den USA-støttede gruppen trakk seg.", "The US-backed group withdrew.")]
     [InlineData("hyphen and genitive", "NATO-sjefens reise er avlyst.", "The NATO boss's journey is cancelled.")]
+    [InlineData("that evening", "De vant den kvelden.", "They won that evening.")]
+    [InlineData("the evening of a clause", "Hun husker den kvelden han kom.", "She remembers the evening he came.")]
     public async Task Puts_noun_phrases_into_English(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }

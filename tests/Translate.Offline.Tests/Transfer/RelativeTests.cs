@@ -16,6 +16,7 @@ public sealed class RelativeTests
     [InlineData("many who", "Det var mange som protesterte.", "There were many who protested.")]
     [InlineData("restrictive clause within commas", "Broren, som bor i Bergen, er lege.", "The brother, who lives in Bergen, is a doctor.")]
     [InlineData("adjective and noun as subject", "Vi så kart som gamle fiskere tegnet.", "We saw maps that old fishermen drew.")]
+    [InlineData("clause in an apposition", "Oslo, byen som vokste, er rik.", "Oslo, the city that grew, is rich.")]
     public async Task Chooses_the_relative_and_keeps_the_subject(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }

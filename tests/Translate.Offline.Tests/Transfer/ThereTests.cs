@@ -18,6 +18,7 @@ public sealed class ThereTests
     [InlineData("time taken", "Det har kostet mye.", "It has cost much.")]
     [InlineData("vehicle", "Det går buss til byen.", "A bus goes to the city.")]
     [InlineData("perfect of happening", "Det har kommet mange turister.", "Many tourists have come.")]
+    [InlineData("what belongs to the noun", "Det ble vist bilder av fangene.", "Pictures of the prisoners were shown.")]
     public async Task Tells_there_from_it(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }
