@@ -137,7 +137,8 @@ internal sealed class TargetText(bool quoteOpen = false)
         _capitalNext |= text is "“" or "‘" && nextInSource is not null && char.IsUpper(nextInSource.Text[0])
             && (!nextInSource.Fixed || afterColon);
         _glueNext = opens || (!spaceAfter && word.Tag != Tag.PC && text is not ("”" or "…") && next is { Kind: not Tokens.TokenKind.Word });
-        _capitalNext |= text is "." or "?" or "!" && !(nextInSource is not null && char.IsLower(nextInSource.Text[0]));
+        _capitalNext |= text is "." or "?" or "!" && !(nextInSource is not null && (char.IsLower(nextInSource.Text[0])
+            || nextInSource.Is(Tag.PC)));
     }
 
     private void Append(Word word, string text, bool glue)

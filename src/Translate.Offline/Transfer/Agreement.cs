@@ -62,7 +62,8 @@ internal sealed class Agreement(EnglishForms english)
             "man" or "en" => ("oneself", "one's"),
             _ when subject.IsPlural => ("themselves", "their"),
             "den" or "det" or "dette" => ("itself", "its"),
-            _ when head.Is(Tag.PN) && !head.Is(Lexicon.EntryFlags.Place) && head.Reading.Shape != Lexicon.Shape.None => ("himself", "his"),
+            _ when head.Is(Tag.PN) && !head.Is(Lexicon.EntryFlags.Place) && head.Reading.Shape != Lexicon.Shape.None
+                && !head.Text.All(char.IsUpper) => ("himself", "his"),
             _ when head.Is(Lexicon.EntryFlags.Person) || head.Lower is "han" or "ham" => ("himself", "his"),
             _ => ("itself", "its"),
         };

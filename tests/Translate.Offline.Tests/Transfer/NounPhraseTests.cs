@@ -54,6 +54,10 @@ public sealed class NounPhraseTests
     [InlineData("hyphen and genitive", "NATO-sjefens reise er avlyst.", "The NATO boss's journey is cancelled.")]
     [InlineData("that evening", "De vant den kvelden.", "They won that evening.")]
     [InlineData("the evening of a clause", "Hun husker den kvelden han kom.", "She remembers the evening he came.")]
+    [InlineData("both, definite", "Begge gruppene vant.", "Both groups won.")]
+    [InlineData("possessive of an organisation", "NTB skriver i sin rapport at prisen faller.",
+        "NTB writes in its report that the price falls.")]
+    [InlineData("abbreviation before a comma", "Selskapet Foto Inc., sa nei.", "The company Foto Inc., said no.")]
     public async Task Puts_noun_phrases_into_English(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }
