@@ -37,6 +37,13 @@ internal static class VerbCorrections
             word.Choose(Tag.VPR);
         }
 
+        // Den begynner i havet og slutter i byen: no plural is joined to a definite noun.
+        bool joined = at > 1 && words[at - 1].Lower is "og" && words[at - 2].Is(Tag.NSD, Tag.NPD);
+        if (joined && word.Is(Tag.NP) && word.Readings.Exists(r => r.Tag == Tag.VPR))
+        {
+            word.Choose(Tag.VPR);
+        }
+
         if (word.Is(Tag.VPS) && Governed(words, at))
         {
             word.Choose(Tag.VPI);

@@ -44,6 +44,8 @@ public sealed class VerbGroupTests
     [InlineData("what has not happened", "Ingen er drept, men to er skadd.", "No one has been killed, but two are injured.")]
     [InlineData("hearsay of a rank", "Byen skal være den eldste i landet.", "The city is said to be the oldest in the country.")]
     [InlineData("time spent", "Han brukte to timer på å finne huset.", "He spent two hours finding the house.")]
+    [InlineData("joined verb like a noun", "Veien begynner i byen og slutter i skogen.",
+        "The road begins in the city and stops in the forest.")]
     public async Task Says_tense_voice_and_mood(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }
