@@ -5,4 +5,7 @@ public sealed record SegmentationOptions
 {
     /// <summary>Which rules tell where a segment ends. The default is <c>norwegian</c>: Bokmål and Nynorsk.</summary>
     public SegmentationRules Rules { get; init; } = SegmentationRules.Norwegian;
+
+    /// <summary>Whether a segment ends at a colon. The default is <c>clause</c>: before a quotation or a full clause, not after a label.</summary>
+    public ColonPolicy Colon { get; init; } = ColonPolicy.Clause;
 }

@@ -6,7 +6,7 @@ using Translate.Pipeline;
 namespace Translate.Segmentation;
 
 /// <summary>The stage <c>segmentation</c>: splits the unit of each translatable block at its sentence ends, and a table row at its cells.</summary>
-public sealed class SegmentationStage(Segmenter segmenter) : IStage
+public sealed class SegmentationStage(ISegmenter segmenter) : IStage
 {
     /// <inheritdoc/>
     public string Name => "segmentation";

@@ -1,59 +1,100 @@
 using System.Collections.Immutable;
+using System.Text;
 using Translate.Documents;
 
 namespace Translate.Segmentation;
 
 /// <summary>
-/// Finds the sentences of a Norwegian text block, Bokmål or Nynorsk. It reads the block once from left to right; at each mark that could end a
-/// sentence, <see cref="SentenceEnd"/> judges by the words on both sides.
+/// The built-in segmenter for Norwegian, Bokmål and Nynorsk. It reads a block once from left to right; at each mark that could end a sentence,
+/// the rules of <c>norwegian.rules.txt</c> judge by the words on both sides.
 /// </summary>
-public sealed class Segmenter
+public sealed class Segmenter(ColonPolicy colons = ColonPolicy.Clause) : ISegmenter
 {
-    /// <summary>
-    /// The segments of a block: spans that do not overlap, in order, without white space at either end. Together with the white space between
-    /// them they are the whole block. A block of nothing but white space is one segment.
-    /// </summary>
-    public ImmutableArray<TextSpan> Split(string block)
+    private const char FirstCombining = '\u0300';
+    private const char LastCombining = '\u036F';
+
+    /// <inheritdoc/>
+    public ImmutableArray<TextSpan> Split(string block) => Split(block, null, null);
+
+    /// <inheritdoc/>
+    public ImmutableArray<BreakDecision> Explain(string block)
+    {
+        var decisions = new List<BreakDecision>();
+        Split(block, decisions, null);
+        return [.. decisions];
+    }
+
+    /// <summary>Splits a block, noting each decision where a list is given, and leaving out the breaks that <paramref name="held"/> holds.</summary>
+    internal ImmutableArray<TextSpan> Split(string block, List<BreakDecision>? decisions, Func<TextSpan, BreakRule?>? held)
+    {
+        if (!block.AsSpan().ContainsAnyInRange(FirstCombining, LastCombining) || Composed(block) is not { } composed)
+        {
+            return SplitComposed(block, decisions, held);
+        }
+
+        var map = new CompositionMap(block, composed);
+        Func<TextSpan, BreakRule?>? heldThere = held is null ? null : span => held(map.Original(span));
+        ImmutableArray<TextSpan> segments = SplitComposed(composed, decisions, heldThere);
+        for (int i = 0; i < decisions?.Count; i++)
+        {
+            decisions[i] = decisions[i] with { Position = map.Original(decisions[i].Position) };
+        }
+
+        return [.. segments.Select(map.Original)];
+    }
+
+    private ImmutableArray<TextSpan> SplitComposed(string block, List<BreakDecision>? decisions, Func<TextSpan, BreakRule?>? held)
     {
         ImmutableArray<TextSpan>.Builder segments = ImmutableArray.CreateBuilder<TextSpan>();
-        var candidate = new SentenceEnd(block, Abbreviations.Norwegian);
-        int start = block.Length - block.AsSpan().TrimStart().Length;
+        var sentenceEnd = new SentenceEnd(block, NorwegianWords.Instance, colons);
+        int start = BlockText.SkipSpace(block, 0);
         start = start < block.Length ? start : 0;
-        for (int i = start; i < block.Length; i++)
+        for (int i = start; i < block.Length;)
         {
-            if (!SentenceEnd.IsMark(block[i]))
+            int step = block.AsSpan(i).IndexOfAny(Characters.Stops);
+            if (step < 0)
             {
+                break;
+            }
+
+            i += step;
+            if (!Characters.IsMark(block[i]))
+            {
+                sentenceEnd.Open(i++, start);
                 continue;
             }
 
-            int next = candidate.NextStart(i, start);
-            if (next > 0)
+            BreakRule rule = sentenceEnd.Judge(i, start);
+            rule = rule.Breaks && held?.Invoke(BlockText.Span(sentenceEnd.End, sentenceEnd.Next)) is { } other ? other : rule;
+            decisions?.Add(new BreakDecision(sentenceEnd.End, rule));
+            i = sentenceEnd.MarksEnd;
+            if (rule.Breaks)
             {
-                segments.Add(Trimmed(block, start, next));
-                start = next;
-                i = next - 1;
-            }
-            else
-            {
-                i = SentenceEnd.LastMark(block, i);
+                segments.Add(BlockText.Span(start, sentenceEnd.End));
+                start = i = sentenceEnd.Next;
             }
         }
 
         if (start < block.Length || block.Length == 0)
         {
-            segments.Add(Trimmed(block, start, block.Length));
+            int end = BlockText.SpaceStart(block, block.Length, start);
+            segments.Add(BlockText.Span(start, end > start ? end : block.Length));
         }
 
         return segments.ToImmutable();
     }
 
-    private static TextSpan Trimmed(string block, int start, int end)
+    // Null for text that is no valid UTF-16, which has no normal form.
+    private static string? Composed(string block)
     {
-        while (end > start + 1 && char.IsWhiteSpace(block[end - 1]) && !char.IsWhiteSpace(block[start]))
+        for (int i = 0; i < block.Length; i++)
         {
-            end--;
+            if (char.IsSurrogate(block[i]) && !(i + 1 < block.Length && char.IsSurrogatePair(block[i], block[++i])))
+            {
+                return null;
+            }
         }
 
-        return new TextSpan(start, end - start);
+        return block.Normalize(NormalizationForm.FormC);
     }
 }

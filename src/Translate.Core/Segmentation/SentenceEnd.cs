@@ -1,199 +1,157 @@
 namespace Translate.Segmentation;
 
-/// <summary>Judges whether a mark in a text (<c>. ! ? … :</c>) ends a sentence.</summary>
-internal sealed class SentenceEnd(string text, Abbreviations abbreviations)
+/// <summary>Judges whether a mark in a block (<c>. ! ? … :</c>) ends a sentence, and by which rule.</summary>
+internal sealed class SentenceEnd
 {
-    private const string Closing = "»”“\"'’)]";
-    private const string Opening = "«“„\"'‘([";
-    private const int LongestAbbreviation = 20;
-    private const int ShortestClause = 15;
-    private const int LongestLabel = 200;
-    private const int LongestQuotation = 120;
+    private const int LongestReference = 5;
 
-    // The closing quotation mark last looked for, so that a block with many marks inside one quotation is searched once.
-    private (int From, int At) _quoteEnd = (-1, -1);
+    private readonly string _text;
+    private readonly NorwegianWords _words;
+    private readonly SentenceStart _starts;
+    private readonly OngoingQuotation _quotation;
+    private readonly FullStop _fullStop;
+    private readonly Colon _colon;
 
-    public static bool IsMark(char c) => c is '.' or '!' or '?' or '…' or ':';
-
-    /// <summary>The last of the marks that stand together ("?!", "..."): they end a sentence together or not at all.</summary>
-    public static int LastMark(string text, int mark)
+    public SentenceEnd(string text, NorwegianWords words, ColonPolicy colons)
     {
-        while (mark + 1 < text.Length && text[mark + 1] is '.' or '!' or '?' or '…')
-        {
-            mark++;
-        }
-
-        return mark;
+        _text = text;
+        _words = words;
+        _starts = new SentenceStart(text, words);
+        _quotation = new OngoingQuotation(text, words, _starts);
+        _fullStop = new FullStop(text, words);
+        _colon = new Colon(text, words, _quotation, _starts, colons);
     }
 
-    /// <summary>Where the next sentence starts, if one ends at <paramref name="mark"/>; otherwise -1.</summary>
-    public int NextStart(int mark, int sentenceStart)
+    /// <summary>The position after the mark last judged and what closes behind it.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Where the next sentence would start.</summary>
+    public int Next { get; private set; }
+
+    /// <summary>The position after the run of marks last judged.</summary>
+    public int MarksEnd { get; private set; }
+
+    /// <summary>Takes notice of a quotation mark or bracket.</summary>
+    public void Open(int position, int sentenceStart) => _quotation.Enter(position, sentenceStart);
+
+    /// <summary>The rule that decides at a mark.</summary>
+    public BreakRule Judge(int mark, int sentenceStart)
     {
-        int last = LastMark(text, mark);
-        int after = last + 1;
-        while (after < text.Length && Closing.Contains(text[after], StringComparison.Ordinal) && !OpensWord(after))
+        MarksEnd = mark + 1;
+        while (MarksEnd < _text.Length && Characters.IsEndMark(_text[MarksEnd]) && _text[mark] != ':')
         {
-            after++;
+            MarksEnd++;
         }
 
-        int next = after;
-        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        End = AfterClosing(MarksEnd);
+        Next = BlockText.SkipSpace(_text, End);
+        if (Next == _text.Length)
         {
-            next++;
+            return NorwegianRules.BlockEnd;
         }
 
-        if (next == after || next == text.Length)
-        {
-            return -1;
-        }
-
-        bool ends = text[last] switch
-        {
-            ':' => after == last + 1 && OpensClause(mark, next, sentenceStart),
-            '.' when last == mark => EndsAtFullStop(mark, after, next, sentenceStart),
-            _ => StartsSentence(next),
-        };
-        return ends && !InsideOngoingQuotation(mark, after, sentenceStart) ? next : -1;
+        return Next == End ? NorwegianRules.NoSpace
+            : _quotation.Holds(End) ? NorwegianRules.OngoingQuotation
+            : _text[mark] == ':' ? _colon.Judge(mark, End, Next, sentenceStart)
+            : JudgeStop(mark, sentenceStart);
     }
 
-    // A quotation mark that is the same for opening and closing opens a word when white space stands before it.
-    private bool OpensWord(int i) => char.IsWhiteSpace(text[i - 1]);
-
-    private bool EndsAtFullStop(int mark, int after, int next, int sentenceStart)
+    private BreakRule JudgeStop(int mark, int sentenceStart)
     {
-        if (!StartsSentence(next))
+        StartKind start = _starts.KindAt(Next);
+        if (start is StartKind.None or StartKind.Omission or StartKind.BracketedNumber)
         {
-            return false;
+            return start switch
+            {
+                StartKind.None => NorwegianRules.SmallLetter,
+                StartKind.Omission => NorwegianRules.OmissionFollows,
+                _ => NorwegianRules.YearInBrackets,
+            };
         }
 
-        if (after > mark + 1)
+        char last = _text[MarksEnd - 1];
+        if (last == '.' && MarksEnd == mark + 1)
         {
-            return true;
+            return _fullStop.Judge(mark, End, Next, sentenceStart, start);
         }
 
-        int wordStart = mark;
-        while (wordStart > sentenceStart && mark - wordStart < LongestAbbreviation && IsWordCharacter(text[wordStart - 1]))
+        if (StartsSentence(mark, sentenceStart))
         {
-            wordStart--;
+            return NorwegianRules.LeadingEllipsis;
         }
 
-        string word = text[wordStart..(mark + 1)];
-        if (word.Length == 1)
+        if (last is '.' or '…')
         {
-            return true;
+            return NorwegianRules.Ellipsis;
         }
 
-        if (char.IsDigit(word[0]))
-        {
-            return EndsAtNumber(word, wordStart, next, sentenceStart);
-        }
-
-        bool initial = word.Length == 2 && char.IsUpper(word[0]);
-        return !(initial && IsInitial(wordStart, sentenceStart))
-            && !abbreviations.NeverEndsSentence(word)
-            && !(abbreviations.CanEndSentence(word) && (char.IsDigit(text[next]) || !StartsSentence(next)));
+        return IsBracketedMark(mark) ? NorwegianRules.BracketedMark
+            : IsBrand(mark, sentenceStart, start) ? NorwegianRules.Brand
+            : last == '!' ? NorwegianRules.Exclamation
+            : NorwegianRules.Question;
     }
 
-    // "H. Ibsen", "J. P. Dahl": a single capital letter is an initial, unless it names something ("vitamin C.", "plan B.").
-    private bool IsInitial(int wordStart, int sentenceStart)
+    // Closing marks, and the number of a note: "slutt.»", "slutt.[2]".
+    private int AfterClosing(int position)
     {
-        int before = wordStart - 1;
-        while (before >= sentenceStart && char.IsWhiteSpace(text[before]))
+        while (position < _text.Length)
         {
-            before--;
+            if (Characters.IsClosing(_text[position]))
+            {
+                position++;
+            }
+            else if (_text[position] == '[' && Reference(position) is > 0 and var end)
+            {
+                position = end;
+            }
+            else
+            {
+                break;
+            }
         }
 
-        int end = before + 1;
-        while (before >= sentenceStart && char.IsLetter(text[before]))
-        {
-            before--;
-        }
-
-        string previous = text[(before + 1)..end];
-        return previous is not ("vitamin" or "plan" or "gruppe" or "klasse" or "punkt" or "type" or "hepatitt" or "alternativ" or "bokstav");
+        return position;
     }
 
-    // "2. november", "3. plass" go on; "i 2014. Det" ends; "Harald 5. Han" ends; "1. Innledning" at the start is a list number.
-    private bool EndsAtNumber(string word, int wordStart, int next, int sentenceStart)
+    private int Reference(int bracket)
     {
-        string number = word[..^1];
-        if (number.Length > 2 || !number.All(char.IsDigit))
-        {
-            return true;
-        }
-
-        int end = next;
-        while (end < text.Length && char.IsLetter(text[end]))
+        int end = bracket + 1;
+        while (end < _text.Length && end - bracket < LongestReference && char.IsAsciiDigit(_text[end]))
         {
             end++;
         }
 
-        return !abbreviations.IsMonth(text[next..end]) && wordStart > sentenceStart;
+        return end > bracket + 1 && end < _text.Length && _text[end] == ']' ? end + 1 : -1;
     }
 
-    private bool StartsSentence(int next)
+    private bool StartsSentence(int mark, int sentenceStart)
     {
-        int i = next;
-        if (text[i] is '-' or '–' or '—')
+        int i = mark;
+        while (i > sentenceStart && (char.IsWhiteSpace(_text[i - 1]) || Characters.IsOpening(_text[i - 1]) || Characters.IsDash(_text[i - 1])
+            || Characters.IsEndMark(_text[i - 1])))
         {
-            return i + 1 < text.Length && (char.IsWhiteSpace(text[i + 1]) || char.IsUpper(text[i + 1]));
+            i--;
         }
 
-        while (i < text.Length && (Opening.Contains(text[i], StringComparison.Ordinal) || (i > next && text[i] == ' ')))
-        {
-            i++;
-        }
-
-        return i < text.Length && (char.IsUpper(text[i]) || char.IsDigit(text[i]) || (i > next && text[i] is '…' or '.') || char.IsSurrogate(text[i])
-            || char.GetUnicodeCategory(text[i]) is System.Globalization.UnicodeCategory.OtherLetter);
+        return i == sentenceStart && _text[mark] is '.' or '…' && MarksEnd == End;
     }
 
-    // After a colon a segment starts when a quotation or a full clause does, but not after a label ("Foto: Ola Dahl") or a dateline
-    // ("OSLO (NTB): Prisene …"), nor inside a title ("«Guitar Hero: World Tour»").
-    private bool OpensClause(int mark, int next, int sentenceStart)
+    private bool IsBracketedMark(int mark) => mark > 0 && _text[mark - 1] is '(' or '[' && MarksEnd < _text.Length && _text[MarksEnd] is ')' or ']';
+
+    private bool IsBrand(int mark, int sentenceStart, StartKind start)
     {
-        if (!StartsSentence(next) || char.IsDigit(text[next]) || IsLabel(mark, sentenceStart))
+        if (start != StartKind.Capital || End != mark + 1)
         {
             return false;
         }
 
-        int clauseEnd = text.AsSpan(next).IndexOfAny(".!?…:") is >= 0 and var length ? next + length : text.Length;
-        return text[next] is '-' or '–' or '—' or '«' or '“' or '"' or '„'
-            || (clauseEnd - next >= ShortestClause && text.AsSpan(next, clauseEnd - next).Count(' ') >= 2);
+        int wordStart = BlockText.WordStart(_text, mark, sentenceStart);
+        ReadOnlySpan<char> next = BlockText.WordAt(_text, Next);
+        return _words.Is(_text.AsSpan(wordStart, End - wordStart), WordKinds.Brand) && !_words.Is(next, WordKinds.Starter) && !IsDefinite(next);
     }
 
-    private bool IsLabel(int mark, int sentenceStart)
-    {
-        int from = Math.Max(sentenceStart, mark - LongestLabel);
-        ReadOnlySpan<char> before = text.AsSpan(from, mark - from);
-        int space = before.LastIndexOf(' ');
-        return before.EndsWith(")", StringComparison.Ordinal)
-            || before.LastIndexOf('«') > before.LastIndexOf('»')
-            || abbreviations.IsLabel(before[(space + 1)..].ToString());
-    }
-
-    // "ropte «Stopp! Politi!» og løp": the sentence goes on after the quotation, so nothing inside it ends a segment.
-    private bool InsideOngoingQuotation(int mark, int after, int sentenceStart)
-    {
-        int open = text.LastIndexOf('«', mark, Math.Min(mark - sentenceStart + 1, LongestQuotation));
-        if (open < 0 || text.IndexOf('»', open, after - open) >= 0)
-        {
-            return false;
-        }
-
-        if (_quoteEnd.From != open)
-        {
-            _quoteEnd = (open, text.IndexOf('»', open, Math.Min(LongestQuotation, text.Length - open)));
-        }
-
-        int next = _quoteEnd.At + 1;
-        while (_quoteEnd.At > 0 && next < text.Length && char.IsWhiteSpace(text[next]))
-        {
-            next++;
-        }
-
-        return _quoteEnd.At > 0 && next < text.Length && (char.IsLower(text[next]) || text[next] == ',');
-    }
-
-    private static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || c is '.' or '/' or ',';
+    // "Selskapet", "Aksjen", "Tallene": a noun in the definite form starts a sentence rather than going on with a name.
+    private static bool IsDefinite(ReadOnlySpan<char> word) => word.Length > 4
+        && (word.EndsWith("en", StringComparison.Ordinal) || word.EndsWith("et", StringComparison.Ordinal)
+            || word.EndsWith("ene", StringComparison.Ordinal) || word.EndsWith("ane", StringComparison.Ordinal));
 }
