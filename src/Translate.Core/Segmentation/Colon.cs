@@ -8,6 +8,7 @@ internal sealed class Colon(string text, NorwegianWords words, OngoingQuotation 
     private const int LongestLabel = 60;
     private const int MostLabelWords = 3;
     private const int FewestClauseWords = 3;
+    private const int FewestWordsBehindLabel = 8;
 
     public BreakRule Judge(int mark, int end, int next, int sentenceStart)
     {
@@ -80,7 +81,7 @@ internal sealed class Colon(string text, NorwegianWords words, OngoingQuotation 
 
         int floor = Math.Max(sentenceStart, mark - LongestLabel);
         int open = text.LastIndexOf('(', mark - 1, mark - floor);
-        return open > 0 && (words.Is(BlockText.WordAt(text, open + 1), WordKinds.Agency) || (open - 1 > sentenceStart && AreCapitals(text.AsSpan(sentenceStart, open - 1 - sentenceStart))));
+        return open > 0 && open - sentenceStart <= LongestLabel && (words.Is(BlockText.WordAt(text, open + 1), WordKinds.Agency) || (open - 1 > sentenceStart && AreCapitals(text.AsSpan(sentenceStart, open - 1 - sentenceStart))));
     }
 
     // "kalte ham: «en helt», og gikk" goes on after a short quotation; "sa: «Vi drar.»" does not.
@@ -100,7 +101,7 @@ internal sealed class Colon(string text, NorwegianWords words, OngoingQuotation 
         int after = closing + 1;
         bool comma = after < text.Length && text[after] is ',' or ';';
         int word = BlockText.SkipSpace(text, after);
-        bool goesOn = comma || (word > after && word < text.Length && char.IsLower(text[word]));
+        bool goesOn = comma || (word > after && word < text.Length && starts.KindAt(word) == StartKind.None);
         if (goesOn && closing - next <= LongestWithin)
         {
             return NorwegianRules.ColonWithin;
@@ -132,8 +133,9 @@ internal sealed class Colon(string text, NorwegianWords words, OngoingQuotation 
             return NorwegianRules.ColonTitle;
         }
 
-        bool label = Words(text.AsSpan(sentenceStart, mark - sentenceStart), out _, out _) <= MostLabelWords;
-        bool full = hasClauseWord ? length > 1 : !label && length >= FewestClauseWords && leadingCapitals < length;
+        bool label = mark - sentenceStart <= LongestLabel && Words(text.AsSpan(sentenceStart, mark - sentenceStart), out _, out _) <= MostLabelWords;
+        int fewest = label ? FewestWordsBehindLabel : FewestClauseWords;
+        bool full = hasClauseWord ? length > 1 : length >= fewest && leadingCapitals < length;
         return full ? NorwegianRules.ColonClause : NorwegianRules.ColonPhrase;
     }
 
@@ -148,12 +150,12 @@ internal sealed class Colon(string text, NorwegianWords words, OngoingQuotation 
         return quote >= 0 && before[quote] == '«';
     }
 
-    // "Guitar Hero: World Tour": the colon is inside a name when capitals stand before it, other than a sentence's first.
+    // "Guitar Hero: World Tour": the colon is inside a name when two words with capitals stand before it.
     private bool IsName(int mark, int sentenceStart)
     {
         ReadOnlySpan<char> last = BlockText.WordBefore(text, mark, sentenceStart);
-        int start = mark - last.Length;
-        return last.Length > 0 && start > sentenceStart && (char.IsUpper(last[0]) || char.IsDigit(last[0]));
+        ReadOnlySpan<char> first = BlockText.WordBefore(text, mark - last.Length, sentenceStart);
+        return last.Length > 0 && first.Length > 0 && char.IsUpper(first[0]) && (char.IsUpper(last[0]) || char.IsDigit(last[0]));
     }
 
     private int Words(ReadOnlySpan<char> clause, out bool hasClauseWord, out int leadingCapitals)

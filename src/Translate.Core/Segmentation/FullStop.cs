@@ -35,6 +35,11 @@ internal sealed class FullStop(string text, NorwegianWords words)
                 : NorwegianRules.StopAndClosing;
         }
 
+        if (IsSpaced(word, next))
+        {
+            return NorwegianRules.SpacedAbbreviation;
+        }
+
         return isNumber ? _numbers.Judge(word[..^1], wordStart, next, sentenceStart, start)
             : _initials.Judge(word, wordStart, next, sentenceStart, start, kinds)
             ?? Abbreviation(kinds, wordStart, next, sentenceStart, start)
@@ -76,7 +81,7 @@ internal sealed class FullStop(string text, NorwegianWords words)
     }
 
     private static BreakRule Plain(ReadOnlySpan<char> word, StartKind start) => start != StartKind.LowerCaseName ? NorwegianRules.FullStop
-        : word.Length > ShortestSentenceWord ? NorwegianRules.LowerCaseName
+        : word.Length >= ShortestSentenceWord ? NorwegianRules.LowerCaseName
         : NorwegianRules.SmallLetter;
 
     // "3. jan. 2014", "jan. 2014", "tirs. 4. juni"; but "til jul. 20 personer".
@@ -134,6 +139,21 @@ internal sealed class FullStop(string text, NorwegianWords words)
         }
 
         return kinds;
+    }
+
+    // The first stop of "f. Kr.": what follows makes it one abbreviation.
+    private bool IsSpaced(ReadOnlySpan<char> word, int next)
+    {
+        ReadOnlySpan<char> following = BlockText.WordAt(text, next);
+        if (word.Length != 2 || following.Length is 0 or >= LongestPart || next + following.Length >= text.Length || text[next + following.Length] != '.')
+        {
+            return false;
+        }
+
+        Span<char> joined = stackalloc char[LongestPart * 2];
+        word.CopyTo(joined);
+        text.AsSpan(next, following.Length + 1).CopyTo(joined[word.Length..]);
+        return char.IsLower(word[0]) && words.KindsOf(joined[..(word.Length + following.Length + 1)]).Has(WordKinds.Never | WordKinds.Can);
     }
 
     // Whether the bracket that closes behind the mark opened where the sentence did.

@@ -35,6 +35,7 @@ internal static class NorwegianRules
     public static readonly BreakRule Never = ByName["never"];
     public static readonly BreakRule BeforeNumber = ByName["before-number"];
     public static readonly BreakRule MonthAbbreviation = ByName["month-abbreviation"];
+    public static readonly BreakRule SpacedAbbreviation = ByName["spaced-abbreviation"];
     public static readonly BreakRule Title = ByName["title"];
     public static readonly BreakRule Currency = ByName["currency"];
     public static readonly BreakRule BracketedAbbreviation = ByName["bracketed-abbreviation"];

@@ -4,6 +4,7 @@ namespace Translate.Segmentation;
 internal sealed class NumberStop(string text, NorwegianWords words)
 {
     private const int LongestOrdinal = 2;
+    private const int YearLength = 4;
     private const int LongestSectionNumber = 3;
 
     public BreakRule Judge(ReadOnlySpan<char> number, int wordStart, int next, int sentenceStart, StartKind start)
@@ -22,7 +23,7 @@ internal sealed class NumberStop(string text, NorwegianWords words)
 
         return start switch
         {
-            StartKind.Digit when isShort && IsOrdinal(next) => NorwegianRules.NumericDate,
+            StartKind.Digit when isShort && (IsOrdinal(next) || IsYearOfDate(wordStart, next, sentenceStart)) => NorwegianRules.NumericDate,
             StartKind.Dash when isShort && IsRange(next) => NorwegianRules.Range,
             StartKind.Capital => BeforeCapital(isShort, wordStart, next, sentenceStart),
             _ => NorwegianRules.NumberEnds,
@@ -64,6 +65,14 @@ internal sealed class NumberStop(string text, NorwegianWords words)
         }
 
         return end - next <= LongestOrdinal && end < text.Length && text[end] == '.';
+    }
+
+    // The second stop of "17. 5. 2014"
+    private bool IsYearOfDate(int wordStart, int next, int sentenceStart)
+    {
+        int before = BlockText.SpaceStart(text, wordStart, sentenceStart);
+        bool day = before - sentenceStart > 1 && text[before - 1] == '.' && char.IsDigit(text[before - 2]);
+        return day && text.Length - next >= YearLength && !text.AsSpan(next, YearLength).ContainsAnyExceptInRange('0', '9');
     }
 
     // "3. – 5. mai"

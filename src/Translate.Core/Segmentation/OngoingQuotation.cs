@@ -8,6 +8,7 @@ internal sealed class OngoingQuotation(string text, NorwegianWords words, Senten
 {
     private const int Longest = 240;
     private const int LongestTitle = 40;
+    private const int MostOpenings = 8;
 
     /// <summary>The position of the closing mark of the last quotation that its sentence goes on after.</summary>
     private int _closing = -1;
@@ -85,7 +86,8 @@ internal sealed class OngoingQuotation(string text, NorwegianWords words, Senten
     private bool IsInitial(int opening, int sentenceStart)
     {
         int i = opening;
-        while (i > sentenceStart && (char.IsWhiteSpace(text[i - 1]) || Characters.IsDash(text[i - 1]) || Characters.IsOpening(text[i - 1])))
+        int floor = Math.Max(sentenceStart, opening - MostOpenings);
+        while (i > floor && (char.IsWhiteSpace(text[i - 1]) || Characters.IsDash(text[i - 1]) || Characters.IsOpening(text[i - 1])))
         {
             i--;
         }

@@ -4,6 +4,8 @@ namespace Translate.Segmentation;
 internal sealed class SentenceEnd
 {
     private const int LongestReference = 5;
+    private const int MostSigns = 16;
+    private const int MostOpenings = 8;
 
     private readonly string _text;
     private readonly NorwegianWords _words;
@@ -69,6 +71,11 @@ internal sealed class SentenceEnd
             };
         }
 
+        if (start == StartKind.Sign && IsLastSign(Next))
+        {
+            return NorwegianRules.BlockEnd;
+        }
+
         char last = _text[MarksEnd - 1];
         if (last == '.' && MarksEnd == mark + 1)
         {
@@ -91,6 +98,21 @@ internal sealed class SentenceEnd
             : NorwegianRules.Question;
     }
 
+    // "Vi vant! 🎉": an emoji that no word follows.
+    private bool IsLastSign(int sign)
+    {
+        int length = Math.Min(MostSigns, _text.Length - sign);
+        foreach (char c in _text.AsSpan(sign, length))
+        {
+            if (char.IsLetterOrDigit(c) || Characters.IsMark(c))
+            {
+                return false;
+            }
+        }
+
+        return sign + length == _text.Length;
+    }
+
     // Closing marks, and the number of a note: "slutt.»", "slutt.[2]".
     private int AfterClosing(int position)
     {
@@ -104,6 +126,10 @@ internal sealed class SentenceEnd
             {
                 position = end;
             }
+            else if (IsSpacedClosing(position))
+            {
+                position += 2;
+            }
             else
             {
                 break;
@@ -112,6 +138,10 @@ internal sealed class SentenceEnd
 
         return position;
     }
+
+    // "« Kom hjem. »", the French way
+    private bool IsSpacedClosing(int space) => space + 1 < _text.Length && _text[space + 1] == '»' && _text[space] is ' ' or '\u00A0' or '\u202F'
+        && (space + 2 == _text.Length || char.IsWhiteSpace(_text[space + 2]));
 
     private int Reference(int bracket)
     {
@@ -127,7 +157,8 @@ internal sealed class SentenceEnd
     private bool StartsSentence(int mark, int sentenceStart)
     {
         int i = mark;
-        while (i > sentenceStart && (char.IsWhiteSpace(_text[i - 1]) || Characters.IsOpening(_text[i - 1]) || Characters.IsDash(_text[i - 1])
+        int floor = Math.Max(sentenceStart, mark - MostOpenings);
+        while (i > floor && (char.IsWhiteSpace(_text[i - 1]) || Characters.IsOpening(_text[i - 1]) || Characters.IsDash(_text[i - 1])
             || Characters.IsEndMark(_text[i - 1])))
         {
             i--;

@@ -75,7 +75,7 @@ internal sealed class SentenceStart(string text, NorwegianWords words)
         }
 
         char c = text[i];
-        return Characters.IsCapital(c) || (!glued && (char.IsDigit(c) || Characters.IsStartingSign(c))) || (char.IsLower(c) && LowerCase(i) != StartKind.None)
+        return Characters.IsCapital(c) || (!glued && (char.IsDigit(c) || Characters.IsStartingSign(c))) || (char.IsLower(c) && (Characters.IsEndMark(text[i - 1]) || (i >= 2 && Characters.IsEndMark(text[i - 2])) || LowerCase(i) != StartKind.None))
             ? StartKind.Dash
             : StartKind.None;
     }
