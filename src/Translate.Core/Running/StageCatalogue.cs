@@ -37,7 +37,7 @@ public static class StageCatalogue
     /// <param name="engine">The engine for the stage <c>machine-translation</c>; null only when the definition has no such stage.</param>
     /// <param name="ledger">Where a metered engine's replies are kept, or null.</param>
     /// <param name="outputFolder">The folder of the editions.</param>
-    /// <exception cref="Errors.DataFileException">A glossary or memory cannot be read.</exception>
+    /// <exception cref="Errors.DataFileException">A glossary, memory or SRX file cannot be read.</exception>
     public static AssembledPipeline Assemble(PipelineDefinition definition, ITranslationEngine? engine, ReplyLedger? ledger, string outputFolder)
     {
         Glossary? glossary = ReadGlossary(definition);
@@ -51,7 +51,7 @@ public static class StageCatalogue
         [
             .. definition.Stages.Select(IStage (stage) => stage switch
             {
-                StageDefinition<SegmentationOptions> => new SegmentationStage(new Segmenter()),
+                StageDefinition<SegmentationOptions> s => new SegmentationStage(Segmenters.Create(s.Options, definition.Folder, definition.Source)),
                 StageDefinition<GlossaryOptions> => new GlossaryStage(new TermMatcher(glossary!)),
                 StageDefinition<MemoryOptions> => new MemoryStage(memory!),
                 StageDefinition<MachineTranslationOptions> => machineTranslation!,
