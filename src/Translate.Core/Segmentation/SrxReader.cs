@@ -14,6 +14,7 @@ public static class SrxReader
 {
     private const long MostCharacters = 1L << 24;
     private const int LongestLanguageMatch = 200;
+    private const int LongestQuote = 80;
 
     private static readonly XNamespace Srx = "http://www.lisa.org/srx20";
 
@@ -117,6 +118,7 @@ public static class SrxReader
             YesOrNo(rule, "break", true, file, mistakes),
             before is null ? "" : Expression(before.Value, "beforebreak", At(before, file), mistakes),
             after is null ? "" : Expression(after.Value, "afterbreak", At(after, file), mistakes),
+            $"beforebreak '{Short(before?.Value)}' and afterbreak '{Short(after?.Value)}'",
             file,
             At(rule, file).Line);
     }
@@ -131,10 +133,12 @@ public static class SrxReader
         }
         catch (Exception e) when (e is NotSupportedException or ArgumentException)
         {
-            mistakes.Add(new Mistake(location, $"the {element} '{pattern}' cannot be used: {e.Message}"));
+            mistakes.Add(new Mistake(location, $"the {element} '{Short(pattern)}' cannot be used: {e.Message}"));
             return "(?!)";
         }
     }
+
+    private static string Short(string? pattern) => pattern is null ? "" : pattern.Length <= LongestQuote ? pattern : pattern[..LongestQuote] + "…";
 
     private static XElement Required(XElement parent, string name, string file) =>
         parent.Element(Srx + name) ?? throw DataFileException.At(At(parent, file), $"<{parent.Name.LocalName}> needs an element <{name}>.");
