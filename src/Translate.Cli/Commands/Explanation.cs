@@ -29,6 +29,6 @@ internal static class Explanation
         int end = Math.Min(text.Length, position + Context);
         string before = (start > 0 ? "…" : "") + text[start..position];
         string after = text[position..end] + (end < text.Length ? "…" : "");
-        return (before + (decision.Rule.Breaks ? " ¦ " : " · ") + after.TrimStart()).ReplaceLineEndings(" ");
+        return (before + (decision.Rule.Breaks ? "¦" : "·") + after).ReplaceLineEndings(" ");
     }
 }

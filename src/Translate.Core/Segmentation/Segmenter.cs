@@ -66,7 +66,11 @@ public sealed class Segmenter(ColonPolicy colons = ColonPolicy.Clause) : ISegmen
 
             BreakRule rule = sentenceEnd.Judge(i, start);
             rule = rule.Breaks && held?.Invoke(BlockText.Span(sentenceEnd.End, sentenceEnd.Next)) is { } other ? other : rule;
-            decisions?.Add(new BreakDecision(sentenceEnd.End, rule));
+            if (sentenceEnd.Next < block.Length)
+            {
+                decisions?.Add(new BreakDecision(sentenceEnd.End, rule));
+            }
+
             i = sentenceEnd.MarksEnd;
             if (rule.Breaks)
             {

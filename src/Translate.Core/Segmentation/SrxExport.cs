@@ -11,6 +11,7 @@ public static partial class SrxExport
 {
     private const string Namespace = "http://www.lisa.org/srx20";
     private const string Name = "Norwegian";
+    private const string Stop = @"\.";
 
     /// <summary>Writes the file. The same words and rules give the same bytes.</summary>
     /// <exception cref="Errors.StageException">The disk refused.</exception>
@@ -67,7 +68,24 @@ public static partial class SrxExport
     }
 
     private static string Expanded(string line, string label) => Section().Replace(
-        line.Trim()[label.Length..].Trim(), m => $"(?:{string.Join('|', Words(m.Groups["section"].Value))})");
+        line.Trim()[label.Length..].Trim(), m => Alternatives([.. Words(m.Groups["section"].Value)]));
+
+    // Abbreviations are gathered by their last letter: a tool that looks back from the stop then passes over most of them at once.
+    private static string Alternatives(string[] words) => words.All(w => w.EndsWith(Stop, StringComparison.Ordinal))
+        ? $"(?:{string.Join('|', words.GroupBy(LastLetter, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(Gathered))}){Stop}"
+        : $"(?:{string.Join('|', words)})";
+
+    private static string Gathered(IGrouping<string, string> words)
+    {
+        string[] stems = [.. words.Select(w => w[..^(words.Key.Length + Stop.Length)])];
+        return stems.Length == 1 ? stems[0] + words.Key : $"(?:{string.Join('|', stems)}){words.Key}";
+    }
+
+    private static string LastLetter(string word)
+    {
+        string stem = word[..^Stop.Length];
+        return stem.EndsWith(']') ? stem[stem.LastIndexOf('[')..] : stem[^1].ToString();
+    }
 
     private static IEnumerable<string> Words(string section)
     {

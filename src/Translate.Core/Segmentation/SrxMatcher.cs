@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
@@ -22,7 +23,16 @@ internal sealed class SrxMatcher
     private const int MostAttempts = 5;
 
     private readonly ImmutableArray<SrxRule> _rules;
-    private readonly ImmutableArray<(int Rule, Regex Positions, ImmutableArray<Regex> Exceptions)> _breaks;
+
+    /// <summary>Neighbouring rules of one kind as one expression, in the order in which they decide.</summary>
+    private readonly ImmutableArray<(bool Breaks, Regex Rules)> _runs;
+
+    /// <summary>The characters that the break rules end in, where that is plain to see, and white space must follow.</summary>
+    private readonly SearchValues<char> _lastCharacters;
+
+    /// <summary>Searches for the break rules of which it is not.</summary>
+    private readonly ImmutableArray<(SrxRule Rule, Regex Search)> _searches;
+
     private readonly ImmutableArray<Lazy<Regex>> _single;
     private readonly TimeSpan _limit;
 
@@ -30,32 +40,35 @@ internal sealed class SrxMatcher
     {
         _rules = rules;
         _limit = limit;
-        _single = [.. rules.Select(r => new Lazy<Regex>(() => new Regex($"\\G{r.Pattern}", RegexOptions.CultureInvariant, limit)))];
         RegexOptions options = RegexOptions.CultureInvariant | (compiled ? RegexOptions.Compiled : RegexOptions.None);
-        var exceptions = ImmutableArray.CreateBuilder<Regex>();
-        var breaks = ImmutableArray.CreateBuilder<(int Rule, Regex Positions, ImmutableArray<Regex> Exceptions)>();
-        var run = new List<string>();
-        for (int i = 0; i < rules.Length; i++)
-        {
-            if (!rules[i].Breaks)
-            {
-                run.Add(rules[i].Pattern);
-                continue;
-            }
-
-            if (run.Count > 0)
-            {
-                exceptions.Add(new Regex($"\\G(?:{string.Join('|', run)})", options, limit));
-                run.Clear();
-            }
-
-            breaks.Add((i, new Regex($"(?={rules[i].After})(?<={rules[i].Before})", options, limit), exceptions.ToImmutable()));
-        }
-
-        _breaks = breaks.ToImmutable();
+        _single = [.. rules.Select(r => new Lazy<Regex>(() => new Regex($"\\G{r.Pattern}", RegexOptions.CultureInvariant, limit)))];
+        _runs = [.. Runs(rules).Select(run => (run[0].Breaks, new Regex($"\\G(?:{string.Join('|', run.Select(r => r.Pattern))})", options, limit)))];
+        SrxRule[] breaks = [.. rules.Where(r => r.Breaks)];
+        _lastCharacters = SearchValues.Create(string.Concat(breaks.Select(r => r.LastCharacters)));
+        _searches = [.. breaks.Where(r => r.LastCharacters is null).Select(r => (r, new Regex(r.SearchPattern, options, limit)))];
         if (compiled)
         {
-            WarmUp(_breaks.Select(b => b.Positions).Concat(exceptions));
+            WarmUp(_runs.Select(r => r.Rules).Concat(_searches.Select(s => s.Search)));
+        }
+    }
+
+    private static IEnumerable<List<SrxRule>> Runs(ImmutableArray<SrxRule> rules)
+    {
+        List<SrxRule> run = [];
+        foreach (SrxRule rule in rules)
+        {
+            if (run.Count > 0 && run[0].Breaks != rule.Breaks)
+            {
+                yield return run;
+                run = [];
+            }
+
+            run.Add(rule);
+        }
+
+        if (run.Count > 0)
+        {
+            yield return run;
         }
     }
 
@@ -65,14 +78,14 @@ internal sealed class SrxMatcher
     {
         for (int attempt = 1; ; attempt++)
         {
-            var found = new HashSet<int>();
+            var found = new List<int>();
             int position = 0;
             TimeSpan busy = Environment.CpuUsage.TotalTime;
             try
             {
                 if (Find(text, found, busy, ref position))
                 {
-                    return [.. found.Order()];
+                    return found;
                 }
 
                 throw TooSlow(text, position);
@@ -89,40 +102,75 @@ internal sealed class SrxMatcher
     }
 
     // False when the block as a whole takes too long.
-    private bool Find(string text, HashSet<int> found, TimeSpan busy, ref int position)
+    private bool Find(string text, List<int> found, TimeSpan busy, ref int position)
     {
         long start = Stopwatch.GetTimestamp();
-        foreach ((_, Regex positions, ImmutableArray<Regex> exceptions) in _breaks)
+        foreach (int candidate in Candidates(text))
         {
-            foreach (ValueMatch match in positions.EnumerateMatches(text))
+            position = candidate;
+            if (IsBreak(text, candidate))
             {
-                position = match.Index;
-                if (position > 0 && position < text.Length && !found.Contains(position) && !IsException(exceptions, text, position))
-                {
-                    found.Add(position);
-                }
+                found.Add(candidate);
+            }
 
-                if (Stopwatch.GetElapsedTime(start) > _limit && Environment.CpuUsage.TotalTime - busy > _limit)
-                {
-                    return false;
-                }
+            if (Stopwatch.GetElapsedTime(start) > _limit && Environment.CpuUsage.TotalTime - busy > _limit)
+            {
+                return false;
             }
         }
 
         return true;
     }
 
-    private static bool IsException(ImmutableArray<Regex> exceptions, string text, int position)
+    private bool IsBreak(string text, int position)
     {
-        foreach (Regex exception in exceptions)
+        foreach ((bool breaks, Regex rules) in _runs)
         {
-            if (exception.IsMatch(text, position))
+            if (rules.IsMatch(text, position))
             {
-                return true;
+                return breaks;
             }
         }
 
         return false;
+    }
+
+    /// <summary>The positions inside a text, in order, that a break rule might match at.</summary>
+    /// <exception cref="RegexMatchTimeoutException">While enumerating: a rule takes too long.</exception>
+    public IEnumerable<int> Candidates(string text)
+    {
+        IEnumerable<int> marks = AfterLastCharacters(text);
+        if (_searches.IsEmpty)
+        {
+            return marks;
+        }
+
+        var positions = new SortedSet<int>(marks);
+        foreach ((_, Regex search) in _searches)
+        {
+            foreach (ValueMatch match in search.EnumerateMatches(text))
+            {
+                if (match.Index > 0 && match.Index < text.Length)
+                {
+                    positions.Add(match.Index);
+                }
+            }
+        }
+
+        return positions;
+    }
+
+    private IEnumerable<int> AfterLastCharacters(string text)
+    {
+        int position = 0;
+        while (text.AsSpan(position).IndexOfAny(_lastCharacters) is >= 0 and var step)
+        {
+            position += step + 1;
+            if (position < text.Length && char.IsWhiteSpace(text[position]))
+            {
+                yield return position;
+            }
+        }
     }
 
     /// <summary>The first rule that matches at a position, or null.</summary>
@@ -145,29 +193,6 @@ internal sealed class SrxMatcher
         }
 
         return null;
-    }
-
-    /// <summary>Every position that some break rule matches at.</summary>
-    /// <exception cref="DataFileException">A rule takes too long.</exception>
-    public SortedSet<int> Candidates(string text)
-    {
-        var candidates = new SortedSet<int>();
-        foreach ((int rule, Regex positions, _) in _breaks)
-        {
-            try
-            {
-                foreach (ValueMatch match in positions.EnumerateMatches(text))
-                {
-                    candidates.Add(match.Index);
-                }
-            }
-            catch (RegexMatchTimeoutException)
-            {
-                throw TooSlow(_rules[rule]);
-            }
-        }
-
-        return candidates;
     }
 
     // The first match of a compiled expression is turned into machine code, which may take longer than a match.
@@ -195,7 +220,7 @@ internal sealed class SrxMatcher
             long start = Stopwatch.GetTimestamp();
             try
             {
-                _ = new Regex($"(?={rule.After})(?<={rule.Before})", RegexOptions.CultureInvariant, TimeOfOneRule).IsMatch(text, position);
+                _ = new Regex(rule.SearchPattern, RegexOptions.CultureInvariant, TimeOfOneRule).IsMatch(text, position);
             }
             catch (RegexMatchTimeoutException)
             {

@@ -129,6 +129,7 @@ public static class SrxReader
         {
             string translated = new SrxExpression(pattern).ToDotNet();
             _ = new Regex($"(?<={translated})(?={translated})", RegexOptions.CultureInvariant, SrxMatcher.ShortestTime);
+            SrxProbe.Refuse(translated);
             return translated;
         }
         catch (Exception e) when (e is NotSupportedException or ArgumentException)

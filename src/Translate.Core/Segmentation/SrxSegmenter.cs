@@ -41,8 +41,9 @@ public sealed class SrxSegmenter : ISegmenter
     public ImmutableArray<BreakDecision> Explain(string block)
     {
         SrxMatcher matcher = MatcherFor(block.Length);
-        var decisions = matcher.Candidates(block).Where(p => p > 0 && p < block.Length)
-            .Select(p => new BreakDecision(p, matcher.RuleAt(block, p)!.ToBreakRule())).ToList();
+        matcher.Breaks(block);
+        var decisions = matcher.Candidates(block).Select(p => (Position: p, Rule: matcher.RuleAt(block, p)))
+            .Where(d => d.Rule is not null).Select(d => new BreakDecision(d.Position, d.Rule!.ToBreakRule())).ToList();
         if (_extended is not null)
         {
             Extended(block, matcher.Breaks(block), matcher, decisions);
