@@ -133,9 +133,12 @@ internal sealed class Colon(string text, NorwegianWords words, OngoingQuotation 
             return NorwegianRules.ColonTitle;
         }
 
-        bool label = mark - sentenceStart <= LongestLabel && Words(text.AsSpan(sentenceStart, mark - sentenceStart), out _, out _) <= MostLabelWords;
+        ReadOnlySpan<char> last = BlockText.WordBefore(text, mark, sentenceStart);
+        bool name = last.Length > 0 && char.IsUpper(last[0]) && mark - last.Length > sentenceStart;
+        bool label = !words.Is(last, WordKinds.Reporting) && mark - sentenceStart <= LongestLabel && Words(text.AsSpan(sentenceStart, mark - sentenceStart), out _, out _) <= MostLabelWords;
         int fewest = label ? FewestWordsBehindLabel : FewestClauseWords;
-        bool full = hasClauseWord ? length > 1 : length >= fewest && leadingCapitals < length;
+        hasClauseWord |= words.Is(BlockText.WordAt(text, next), WordKinds.Starter);
+        bool full = hasClauseWord ? length > 1 : !name && length >= fewest && leadingCapitals < length;
         return full ? NorwegianRules.ColonClause : NorwegianRules.ColonPhrase;
     }
 

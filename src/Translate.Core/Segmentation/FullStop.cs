@@ -48,7 +48,7 @@ internal sealed class FullStop(string text, NorwegianWords words)
 
     private BreakRule? Abbreviation(WordKinds kinds, int wordStart, int next, int sentenceStart, StartKind start)
     {
-        if (!kinds.Has(WordKinds.Abbreviation))
+        if (!kinds.Has(WordKinds.Abbreviation | WordKinds.Street))
         {
             return null;
         }
@@ -59,7 +59,7 @@ internal sealed class FullStop(string text, NorwegianWords words)
             return NorwegianRules.Never;
         }
 
-        if (kinds.Has(WordKinds.BeforeNumber) && beforeNumber)
+        if (kinds.Has(WordKinds.BeforeNumber | WordKinds.Street) && beforeNumber)
         {
             return NorwegianRules.BeforeNumber;
         }
@@ -106,7 +106,7 @@ internal sealed class FullStop(string text, NorwegianWords words)
         WordKinds kinds = words.KindsOf(word);
         if (word.Length > LongestPart)
         {
-            return kinds;
+            return kinds | StreetOf(word);
         }
 
         Span<char> joined = stackalloc char[LongestPart * MostParts];
@@ -140,6 +140,9 @@ internal sealed class FullStop(string text, NorwegianWords words)
 
         return kinds;
     }
+
+    private WordKinds StreetOf(ReadOnlySpan<char> word) =>
+        (words.KindsOf(word[^3..]) | words.KindsOf(word[^4..])) & WordKinds.Street;
 
     // The first stop of "f. Kr.": what follows makes it one abbreviation.
     private bool IsSpaced(ReadOnlySpan<char> word, int next)

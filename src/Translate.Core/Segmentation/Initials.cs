@@ -74,7 +74,13 @@ internal sealed class Initials(string text, NorwegianWords words)
     private bool IsNickname(int next, ReadOnlySpan<char> before) => text[next] is '«' or '"' or '“' && before.Length > 0 && char.IsUpper(before[0]);
 
     private bool IsNameParticle(int next, ReadOnlySpan<char> before) =>
-        (before.IsEmpty || char.IsUpper(before[0])) && words.Is(BlockText.WordAt(text, next), WordKinds.NameParticle);
+        (before.IsEmpty || char.IsUpper(before[0])) && words.Is(BlockText.WordAt(text, next), WordKinds.NameParticle) && IsBeforeCapital(next);
+
+    private bool IsBeforeCapital(int particle)
+    {
+        int name = BlockText.SkipSpace(text, particle + BlockText.WordAt(text, particle).Length);
+        return name < text.Length && char.IsUpper(text[name]);
+    }
 
     // "Den" starts a sentence; the "I" of "J. I. Dahl" is an initial.
     private bool IsStarter(int next)

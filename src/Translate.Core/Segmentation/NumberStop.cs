@@ -44,7 +44,7 @@ internal sealed class NumberStop(string text, NorwegianWords words)
         return (isShort && words.Is(word, WordKinds.Ordinal)) || (compound && determined) ? NorwegianRules.Ordinal : NorwegianRules.NumberEnds;
     }
 
-    // "1. Innledning", "– 2. Metode", but also "«3. Kapittel»"
+    // "1. Innledning", "– 2. Metode", «3. Kapittel», "reglene: 1. Vær stille"
     private bool IsFirst(int wordStart, int sentenceStart)
     {
         while (wordStart > sentenceStart && (Characters.IsOpening(text[wordStart - 1]) || text[wordStart - 1] is ' ' || Characters.IsDash(text[wordStart - 1])))
@@ -52,7 +52,7 @@ internal sealed class NumberStop(string text, NorwegianWords words)
             wordStart--;
         }
 
-        return wordStart == sentenceStart;
+        return wordStart == sentenceStart || (text[wordStart] == ' ' && text[wordStart - 1] == ':');
     }
 
     // "17. 5. 2014", "1. 2. og 3. plass"

@@ -28,6 +28,7 @@ internal enum WordKinds
     Agency = 1 << 20,
     Clause = 1 << 21,
     Reporting = 1 << 22,
+    Street = 1 << 23,
 
     /// <summary>Any abbreviation that a full stop belongs to.</summary>
     Abbreviation = Never | Title | BeforeNumber | MonthAbbreviation | Can | Unit,
