@@ -71,7 +71,7 @@ internal sealed class FullStop(string text, NorwegianWords words)
 
         if (kinds.Has(WordKinds.Title) && start is StartKind.Capital or StartKind.LowerCaseName)
         {
-            return NorwegianRules.Title;
+            return _initials.IsStarter(next) ? NorwegianRules.AbbreviationEnds : NorwegianRules.Title;
         }
 
         return kinds.Has(WordKinds.Unit) && words.Is(BlockText.WordAt(text, next), WordKinds.Currency) ? NorwegianRules.Currency

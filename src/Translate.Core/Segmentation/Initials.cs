@@ -27,6 +27,11 @@ internal sealed class Initials(string text, NorwegianWords words)
             return NorwegianRules.ListNumber;
         }
 
+        if (IsUnit(wordStart, sentenceStart))
+        {
+            return NorwegianRules.Letter;
+        }
+
         ReadOnlySpan<char> before = BlockText.WordBefore(text, wordStart, sentenceStart);
         if (IsRomanNumeral(text[wordStart]) && words.Is(before, WordKinds.Regnal) && (IsRoyal(wordStart, before, sentenceStart) || IsStarter(next)))
         {
@@ -36,6 +41,13 @@ internal sealed class Initials(string text, NorwegianWords words)
         bool named = before.Length > 0 && (char.IsDigit(before[^1]) || words.Is(before, WordKinds.LetterNamed));
         bool name = start == StartKind.LowerCaseName || (start == StartKind.Capital && (char.IsUpper(text[next]) || IsNickname(next, before)));
         return named || !name || (IsStarter(next) && !IsNameParticle(next, before)) ? NorwegianRules.Letter : NorwegianRules.Initial;
+    }
+
+    // "30 °C.", "30° C."
+    private bool IsUnit(int wordStart, int sentenceStart)
+    {
+        int before = BlockText.SpaceStart(text, wordStart, sentenceStart);
+        return before > sentenceStart && text[before - 1] is '°' or '%' or '‰';
     }
 
     // "J.K.", "J.-P.", "H.C."
@@ -82,8 +94,8 @@ internal sealed class Initials(string text, NorwegianWords words)
         return name < text.Length && char.IsUpper(text[name]);
     }
 
-    // "Den" starts a sentence; the "I" of "J. I. Dahl" is an initial.
-    private bool IsStarter(int next)
+    /// <summary>Whether a word that starts sentences stands there: "Den" does; the "I" of "J. I. Dahl" is an initial.</summary>
+    public bool IsStarter(int next)
     {
         ReadOnlySpan<char> word = BlockText.WordAt(text, next);
         int end = next + word.Length;

@@ -173,7 +173,9 @@ internal sealed class SentenceStart(string text, NorwegianWords words)
                 return true;
             }
 
-            if (!words.Is(word, WordKinds.Particle) || end + 1 >= text.Length || text[end] != ' ')
+            // "– Ja! la Kari til": a verb.
+            bool reports = particles == 0 && words.Is(word, WordKinds.Reporting);
+            if (reports || !words.Is(word, WordKinds.Particle) || end + 1 >= text.Length || text[end] != ' ')
             {
                 return false;
             }
