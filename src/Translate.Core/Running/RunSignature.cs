@@ -2,7 +2,9 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Translate.Documents;
+using Translate.Files;
 using Translate.Pipeline;
+using Translate.Segmentation;
 
 namespace Translate.Running;
 
@@ -23,8 +25,13 @@ public static class RunSignature
     /// <param name="memory">A hash of the memory; null without one.</param>
     public static string Of(PipelineDefinition definition, EngineIdentity? engine, string? glossary, string? memory)
     {
-        string settings = $"{definition.Source}>{definition.Target}|{string.Join('|', definition.Stages.Select(s => s.Settings))}";
+        string settings = $"{definition.Source}>{definition.Target}|{string.Join('|', definition.Stages.Select(s => s.Settings))}|{RulesOf(definition)}";
         string pipeline = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(settings)))[..8];
         return $"translate/{Version} engine:{engine?.ToString() ?? "none"} glossary:{glossary ?? "none"} memory:{memory ?? "none"} pipeline:{pipeline}";
     }
+
+    // An SRX file decides where segments end, as much as any option: its content counts, not its name alone.
+    private static string RulesOf(PipelineDefinition definition) => definition.Options<SegmentationOptions>() is { Srx: { } file }
+        ? Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(TextFile.Read(Path.Combine(definition.Folder, file)).Text)))
+        : "";
 }

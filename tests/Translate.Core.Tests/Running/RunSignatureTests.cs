@@ -3,6 +3,8 @@ using Translate.Documents;
 using Translate.Pipeline;
 using Translate.Quality;
 using Translate.Running;
+using Translate.Segmentation;
+using Translate.Testing;
 using Xunit;
 
 namespace Translate.Core.Tests.Running;
@@ -14,6 +16,20 @@ public sealed class RunSignatureTests
     {
         Assert.Equal(Signature([Severity.Critical]), Signature([Severity.Critical]));
         Assert.NotEqual(Signature([Severity.Critical]), Signature([Severity.Critical, Severity.Major]));
+    }
+
+    [Fact]
+    public void Tells_the_content_of_SRX_rules_apart()
+    {
+        using var folder = new TemporaryFolder();
+        PipelineDefinition definition = new(
+            folder.PathOf("pipeline.yml"), LanguageCode.Bokmaal, LanguageCode.English, ["articles/*.txt"], "editions",
+            [new StageDefinition<SegmentationOptions>("segmentation", new SegmentationOptions { Srx = "rules.srx" })]);
+        folder.Write("rules.srx", "one");
+        string first = RunSignature.Of(definition, null, null, null);
+        folder.Write("rules.srx", "two");
+
+        Assert.NotEqual(first, RunSignature.Of(definition, null, null, null));
     }
 
     private static string Signature(ImmutableArray<Severity> failOn)
