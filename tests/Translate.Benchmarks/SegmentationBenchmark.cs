@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Translate.Documents;
 using Translate.Segmentation;
+using Translate.Segmentation.Srx;
 
 namespace Translate.Benchmarks;
 

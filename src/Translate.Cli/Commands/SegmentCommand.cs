@@ -3,6 +3,7 @@ using Translate.Documents;
 using Translate.Files;
 using Translate.Pipeline;
 using Translate.Segmentation;
+using Translate.Segmentation.Srx;
 
 namespace Translate.Cli.Commands;
 

@@ -1,4 +1,5 @@
 using Translate.Documents;
+using Translate.Segmentation.Srx;
 
 namespace Translate.Segmentation;
 

@@ -1,3 +1,4 @@
+using Translate.Core.Tests.Segmentation.Srx;
 using Translate.Documents;
 using Translate.Segmentation;
 using Xunit;

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Translate.Segmentation;
+namespace Translate.Segmentation.Srx;
 
 /// <summary>
 /// Puts a regular expression of ICU or Java into .NET's form. What .NET spells otherwise is respelled; what it cannot do is refused with a

@@ -4,7 +4,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Translate.Errors;
 
-namespace Translate.Segmentation;
+namespace Translate.Segmentation.Srx;
 
 /// <summary>
 /// Reads SRX 2.0 (LISA OSCAR). Its regular expressions are ICU's or Java's; they are put into .NET's form, or refused with their line. Nothing

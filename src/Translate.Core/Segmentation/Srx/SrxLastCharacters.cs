@@ -1,4 +1,4 @@
-namespace Translate.Segmentation;
+namespace Translate.Segmentation.Srx;
 
 /// <summary>Tells which characters a <c>beforebreak</c> can end with, where it ends simply: in a sign, or in a class of signs.</summary>
 internal static class SrxLastCharacters

@@ -4,7 +4,7 @@ using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Translate.Errors;
 
-namespace Translate.Segmentation;
+namespace Translate.Segmentation.Srx;
 
 /// <summary>
 /// The rules of an SRX file, compiled. A position is looked at only where a break rule matches; there the exceptions above that rule are asked.

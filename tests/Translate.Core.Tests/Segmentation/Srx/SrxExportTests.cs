@@ -2,10 +2,11 @@ using System.Xml;
 using System.Xml.Schema;
 using Translate.Documents;
 using Translate.Segmentation;
+using Translate.Segmentation.Srx;
 using Translate.Testing;
 using Xunit;
 
-namespace Translate.Core.Tests.Segmentation;
+namespace Translate.Core.Tests.Segmentation.Srx;
 
 public sealed class SrxExportTests
 {

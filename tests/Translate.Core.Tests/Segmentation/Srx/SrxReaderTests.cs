@@ -1,7 +1,8 @@
 using Translate.Errors;
+using Translate.Segmentation.Srx;
 using Xunit;
 
-namespace Translate.Core.Tests.Segmentation;
+namespace Translate.Core.Tests.Segmentation.Srx;
 
 public sealed class SrxReaderTests
 {
@@ -84,5 +85,5 @@ public sealed class SrxReaderTests
     [Fact]
     public void A_file_that_is_not_there_is_named() => Assert.Equal(
         "nowhere.srx: there is no such file.",
-        Assert.Throws<DataFileException>(() => Translate.Segmentation.SrxReader.Read("nowhere.srx")).Message);
+        Assert.Throws<DataFileException>(() => SrxReader.Read("nowhere.srx")).Message);
 }

@@ -1,4 +1,4 @@
-namespace Translate.Segmentation;
+namespace Translate.Segmentation.Srx;
 
 /// <summary>One <c>rule</c> of an SRX file.</summary>
 /// <param name="Breaks">Its attribute <c>break</c>; <c>yes</c> where it is absent.</param>

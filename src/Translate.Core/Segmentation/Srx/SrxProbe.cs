@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Translate.Segmentation;
+namespace Translate.Segmentation.Srx;
 
 /// <summary>
 /// Tries an expression that repeats a group on texts that repeat one of its characters. An expression whose time explodes there would

@@ -1,8 +1,9 @@
 using System.Text;
 using Translate.Documents;
 using Translate.Segmentation;
+using Translate.Segmentation.Srx;
 
-namespace Translate.Core.Tests.Segmentation;
+namespace Translate.Core.Tests.Segmentation.Srx;
 
 /// <summary>SRX files for tests.</summary>
 internal static class SrxFiles

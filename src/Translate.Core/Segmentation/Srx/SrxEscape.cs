@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Translate.Segmentation;
+namespace Translate.Segmentation.Srx;
 
 /// <summary>The escapes of ICU's and Java's regular expressions in .NET's form.</summary>
 internal static class SrxEscape

@@ -1,9 +1,10 @@
 using Translate.Documents;
 using Translate.Errors;
 using Translate.Segmentation;
+using Translate.Segmentation.Srx;
 using Xunit;
 
-namespace Translate.Core.Tests.Segmentation;
+namespace Translate.Core.Tests.Segmentation.Srx;
 
 public sealed class SrxSegmenterTests
 {

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Translate.Segmentation;
+namespace Translate.Segmentation.Srx;
 
 /// <summary>A character class of ICU or Java, with unions, POSIX names and the intersection with a negated class, in .NET's form.</summary>
 internal sealed class SrxCharacterClass

@@ -4,7 +4,7 @@ using System.Xml;
 using Translate.Files;
 using Translate.Pipeline;
 
-namespace Translate.Segmentation;
+namespace Translate.Segmentation.Srx;
 
 /// <summary>Writes the built-in Norwegian rules as SRX 2.0, for tools that read it: OmegaT, Okapi and others.</summary>
 public static partial class SrxExport

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Translate.Documents;
 using Translate.Errors;
 
-namespace Translate.Segmentation;
+namespace Translate.Segmentation.Srx;
 
 /// <summary>The rules of an SRX 2.0 file: sets of rules, and the map that tells which of them serve a language.</summary>
 public sealed class SrxRules

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Translate.Documents;
 using Translate.Errors;
 
-namespace Translate.Segmentation;
+namespace Translate.Segmentation.Srx;
 
 /// <summary>A segmenter by the rules of an SRX file: in their place alone, or before the built-in rules where it extends them.</summary>
 public sealed class SrxSegmenter : ISegmenter
