@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
 using Translate.Documents;
@@ -10,6 +11,11 @@ namespace Translate.Cli.Commands;
 /// <summary><c>translate glossary find|check|stats</c>.</summary>
 internal static class GlossaryCommand
 {
+    private static readonly Option<bool> Explain = new("--explain")
+    {
+        Description = "Tell why each name was found and where its entry stands, and of each that was guarded away what the guard asked for.",
+    };
+
     public static Command Create(Shell shell) => new("glossary", "Looks at the place-name glossary that pipeline.yml names.")
     {
         Find(shell), Check(shell), Stats(shell),
@@ -17,31 +23,57 @@ internal static class GlossaryCommand
 
     private static Command Find(Shell shell)
     {
-        var command = new Command("find", "Finds the glossary's names in each line of a text.") { CommonOptions.File, CommonOptions.Pipeline, CommonOptions.Json };
+        var command = new Command("find", "Finds the glossary's names in each line of a text, in whatever form they stand.") { CommonOptions.File, CommonOptions.Pipeline, CommonOptions.Json, Explain };
         command.SetAction(parsed =>
         {
             var matcher = new TermMatcher(Read(parsed));
             bool json = parsed.GetValue(CommonOptions.Json);
+            bool explain = parsed.GetValue(Explain);
             int number = 0;
             foreach (string line in InputLines.Of(shell.ReadText(parsed.GetValue(CommonOptions.File))))
             {
                 number++;
-                if (json)
+                if (explain)
                 {
-                    shell.Output.WriteLine(AsJson(number, matcher.Find(line)));
-                    continue;
+                    WriteExplained(shell.Output, number, matcher.Explain(line), json);
                 }
-
-                foreach (TermMatch match in matcher.Find(line))
+                else
                 {
-                    shell.Output.WriteLine(FormattableString.Invariant(
-                        $"{number}:{match.Span.Start + 1}: {match.Text} → {string.Join(" / ", match.Accepted)} ({match.Term}, {KebabCase.Of(match.Form.ToString())})"));
+                    WriteFound(shell.Output, number, matcher.Find(line), json);
                 }
             }
 
             return (int)ExitCode.Finished;
         });
         return command;
+    }
+
+    private static void WriteFound(TextWriter output, int line, ImmutableArray<TermMatch> matches, bool json)
+    {
+        if (json)
+        {
+            output.WriteLine(GlossaryFinding.AsJson(line, matches));
+            return;
+        }
+
+        foreach (TermMatch match in matches)
+        {
+            GlossaryFinding.Write(output, line, match);
+        }
+    }
+
+    private static void WriteExplained(TextWriter output, int line, ImmutableArray<TermDecision> decisions, bool json)
+    {
+        if (json)
+        {
+            output.WriteLine(GlossaryFinding.AsJson(line, decisions));
+            return;
+        }
+
+        foreach (TermDecision decision in decisions)
+        {
+            GlossaryFinding.Write(output, line, decision);
+        }
     }
 
     private static Command Check(Shell shell)
@@ -89,20 +121,4 @@ internal static class GlossaryCommand
         PipelineDefinition definition = new PipelineReader(StageCatalogue.Types, EngineCatalogue.Names).Read(parsed.GetRequiredValue(CommonOptions.Pipeline));
         return StageCatalogue.ReadGlossary(definition) ?? Glossary.Empty;
     }
-
-    private static string AsJson(int line, IEnumerable<TermMatch> matches) => JsonSerializer.Serialize(
-        new
-        {
-            line,
-            matches = matches.Select(m => new
-            {
-                start = m.Span.Start,
-                end = m.Span.End,
-                text = m.Text,
-                term = m.Term,
-                target = m.Accepted.ToArray(),
-                form = KebabCase.Of(m.Form.ToString()),
-            }),
-        },
-        JsonLines.Options);
 }

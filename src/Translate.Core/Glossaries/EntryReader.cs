@@ -43,7 +43,7 @@ internal sealed class EntryReader(TermKind? fileKind, bool hasFileKind, Spelling
             return null;
         }
 
-        var entry = new TermEntry { Term = term, English = [term], Kind = Kind(null, name.Location) };
+        var entry = new TermEntry { Term = term, English = [term], Kind = Kind(null, name.Location), Place = PlaceOf(name) };
         spellings.Add(entry, name.Location);
         return entry;
     }
@@ -86,10 +86,13 @@ internal sealed class EntryReader(TermKind? fileKind, bool hasFileKind, Spelling
             Inhabitants = inhabitants,
             Guard = GuardReader.Read(mapping["guard"], mistakes),
             Note = note,
+            Place = PlaceOf(mapping["term"]!),
         };
         spellings.Add(entry, mapping["term"]!.Location);
         return entry;
     }
+
+    private static EntryPlace PlaceOf(YamlValue term) => new(term.Location.File, term.Location.Line);
 
     private TermKind Kind(YamlValue? value, SourceLocation place)
     {

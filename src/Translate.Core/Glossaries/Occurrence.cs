@@ -17,7 +17,7 @@ internal readonly record struct Occurrence(ImmutableArray<TermPattern> Patterns,
     /// </summary>
     public static Occurrence? Of(ImmutableArray<TermPattern> candidates, string text, int start, int end)
     {
-        ImmutableArray<TermPattern> fitting = Fitting(candidates, text, start, end);
+        ImmutableArray<TermPattern> fitting = candidates.RemoveAll(p => NameGuard.Check(p, text, start, end) != TermObstacle.None);
         if (fitting.IsEmpty || WebAddress.Holds(text, start, end))
         {
             return null;
@@ -31,9 +31,7 @@ internal readonly record struct Occurrence(ImmutableArray<TermPattern> Patterns,
     /// <summary>The forms whose genitive with -s may stand in a text from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public static Occurrence? InGenitive(ImmutableArray<TermPattern> candidates, string text, int start, int end)
     {
-        ImmutableArray<TermPattern> fitting = Fitting(candidates, text, start, end - 1).RemoveAll(p => p.Form == TermForm.Adjective);
-        bool isCapital = char.IsUpper(text[end - 1]);
-        fitting = fitting.RemoveAll(p => isCapital && !p.Spelling.Any(char.IsLower));
+        ImmutableArray<TermPattern> fitting = candidates.RemoveAll(p => ObstacleInGenitive(p, text, start, end) != TermObstacle.None);
         if (fitting.IsEmpty || WebAddress.Holds(text, start, end))
         {
             return null;
@@ -42,6 +40,15 @@ internal readonly record struct Occurrence(ImmutableArray<TermPattern> Patterns,
         // The -s of Stortings-flertallet joins two words and is no genitive.
         bool isCompound = TiesToNextWord(text, end);
         return new Occurrence(fitting, start, end, !isCompound, isCompound);
+    }
+
+    /// <summary>What keeps the genitive of a form from standing in a text from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public static TermObstacle ObstacleInGenitive(TermPattern pattern, string text, int start, int end)
+    {
+        bool isCapital = char.IsUpper(text[end - 1]);
+        return pattern.Form == TermForm.Adjective || (isCapital && !pattern.Spelling.Any(char.IsLower))
+            ? TermObstacle.NoGenitive
+            : NameGuard.Check(pattern, text, start, end - 1);
     }
 
     /// <summary>What the document keeps of it.</summary>
@@ -66,9 +73,6 @@ internal readonly record struct Occurrence(ImmutableArray<TermPattern> Patterns,
             accepted,
             IsGenitive ? EnglishInflection.Possessive(first.Required, first.IsPlural) : first.Required);
     }
-
-    private static ImmutableArray<TermPattern> Fitting(ImmutableArray<TermPattern> candidates, string text, int start, int end) =>
-        candidates.RemoveAll(p => !TermCasing.Fits(p, text, start, end) || !NameGuard.Allows(p, text, start));
 
     private static IEnumerable<string> BeforeNoun(TermPattern pattern) => pattern.IsName
         ? [.. pattern.Entry.Compound, .. pattern.Accepted.Select(EnglishInflection.WithoutArticle)]

@@ -49,6 +49,20 @@ internal static class TermCasing
         return (asWritten && (hasCapital || !pattern.IsName)) || (allCapitals && end - start >= ShortestInCapitals);
     }
 
+    /// <summary>Whether words are all in capitals that the form writes with small letters: then their capitals tell nothing.</summary>
+    public static bool IsRaised(string spelling, ReadOnlySpan<char> text, int start, int end)
+    {
+        foreach (char c in text[start..end])
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
+        }
+
+        return spelling.Any(char.IsLower);
+    }
+
     private static bool BeginsWithArticle(TermPattern pattern)
     {
         int space = pattern.Spelling.IndexOf(' ', StringComparison.Ordinal);

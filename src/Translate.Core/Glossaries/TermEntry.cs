@@ -37,6 +37,9 @@ public sealed record TermEntry
     /// <summary>A remark for translators, or null.</summary>
     public string? Note { get; init; }
 
+    /// <summary>Where it was read; null for an entry made in memory.</summary>
+    public EntryPlace? Place { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => $"{Term} → {English[0]}";
 }

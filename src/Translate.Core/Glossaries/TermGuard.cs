@@ -10,6 +10,11 @@ public enum TermGuard
     /// <summary>Not right after another word with a capital: <c>Bowen Island</c>, <c>Kate Moss</c>.</summary>
     NotAfterName = 1,
 
-    /// <summary>Not where a sentence begins, for there any word has a capital: <c>Kongressen</c>, <c>Slottet</c>.</summary>
+    /// <summary>
+    /// Not where a sentence begins or all is in capitals, for there any word has one: <c>Kongressen</c>, <c>Slottet</c>.
+    /// </summary>
     NotFirst = 2,
+
+    /// <summary>Not right before another word with a capital: <c>Paris Hilton</c>, <c>Jordan Pickford</c>.</summary>
+    NotBeforeName = 4,
 }

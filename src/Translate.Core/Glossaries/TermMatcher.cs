@@ -18,14 +18,28 @@ public sealed class TermMatcher(Glossary glossary)
     /// <summary>
     /// The names in a text, in their order, never overlapping. Spans are UTF-16 units of the text as given, in whatever normal form.
     /// </summary>
-    public ImmutableArray<TermMatch> Find(string text)
+    public ImmutableArray<TermMatch> Find(string text) => Find(text, trials: null);
+
+    /// <summary>
+    /// Every form of the glossary whose letters stand in a text, in their order: the names found, and what was guarded away with the reason.
+    /// </summary>
+    public ImmutableArray<TermDecision> Explain(string text)
+    {
+        var trials = new TermTrials(text);
+        Find(text, trials);
+        return trials.Decisions();
+    }
+
+    private ImmutableArray<TermMatch> Find(string text, TermTrials? trials)
     {
         var matchable = MatchableText.Of(text);
         ImmutableArray<TermMatch>.Builder matches = ImmutableArray.CreateBuilder<TermMatch>();
         var words = new WordReader(matchable.Text);
         while (words.MoveNext())
         {
-            if (Longest(matchable.Text, words) is { } found)
+            Occurrence? longest = Longest(matchable.Text, words, trials);
+            trials?.Decide(matchable, longest);
+            if (longest is { } found)
             {
                 TextSpan span = matchable.Origin(found.Start, found.End);
                 matches.Add(found.ToMatch(span, span.Of(text)));
@@ -36,7 +50,7 @@ public sealed class TermMatcher(Glossary glossary)
         return matches.DrainToImmutable();
     }
 
-    private Occurrence? Longest(string text, WordReader words)
+    private Occurrence? Longest(string text, WordReader words, TermTrials? trials)
     {
         Occurrence? longest = null;
         int start = words.Start;
@@ -45,8 +59,14 @@ public sealed class TermMatcher(Glossary glossary)
         do
         {
             int? next = _trie.Next(node, separator, words.Word);
-            Occurrence? here = next is { } complete ? Occurrence.Of(_trie.PatternsAt(complete), text, start, words.End) : null;
-            longest = here ?? Genitive(text, node, separator, start, words) ?? longest;
+            Occurrence? here = null;
+            if (next is { } complete)
+            {
+                here = Occurrence.Of(_trie.PatternsAt(complete), text, start, words.End);
+                trials?.Add(_trie.PatternsAt(complete), start, words.End, isGenitive: false);
+            }
+
+            longest = here ?? Genitive(text, node, separator, start, words, trials) ?? longest;
             if (next is not { } longer || !_trie.ContinuesAfter(longer))
             {
                 break;
@@ -60,7 +80,7 @@ public sealed class TermMatcher(Glossary glossary)
         return longest;
     }
 
-    private Occurrence? Genitive(string text, int node, long separator, int start, WordReader words)
+    private Occurrence? Genitive(string text, int node, long separator, int start, WordReader words, TermTrials? trials)
     {
         if (words.Word is not [.. { Length: > 0 } name, 's' or 'S']
             || EndsInSibilant(name)
@@ -69,6 +89,7 @@ public sealed class TermMatcher(Glossary glossary)
             return null;
         }
 
+        trials?.Add(_trie.PatternsAt(next), start, words.End, isGenitive: true);
         return Occurrence.InGenitive(_trie.PatternsAt(next), text, start, words.End);
     }
 

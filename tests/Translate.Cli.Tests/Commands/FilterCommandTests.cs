@@ -57,6 +57,27 @@ public sealed class FilterCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Glossary_find_explains_what_it_found_and_what_it_left()
+    {
+        _commandLine.WritePipeline();
+        const string Text = "Se på Iraks hær.\nMichael Irak fant is.\n";
+
+        CommandResult plain = await _commandLine.RunAsync("glossary find --explain --pipeline ./pipeline.yml", Text);
+        CommandResult json = await _commandLine.RunAsync("glossary find --explain --json --pipeline ./pipeline.yml", Text);
+
+        Assert.Equal(
+            "1:7: Iraks → Iraq (Irak, genitive)\n    'Irak' with genitive -s; glossaries/names.yml:3\n"
+            + "2:9: Irak not found (Irak)\n    it is a surname after the given name 'Michael'; glossaries/names.yml:3\n",
+            plain.Output);
+        Assert.Equal(
+            """{"line":1,"matches":[{"start":6,"end":11,"text":"Iraks","term":"Irak","target":["Iraq"],"form":"genitive","entry":"glossaries/names.yml:3","why":"'Irak' with genitive -s"}],"guarded":[]}"""
+            + "\n"
+            + """{"line":2,"matches":[],"guarded":[{"start":8,"end":12,"text":"Irak","term":"Irak","guard":"after-given-name","entry":"glossaries/names.yml:3","why":"it is a surname after the given name 'Michael'"}]}"""
+            + "\n",
+            json.Output);
+    }
+
+    [Fact]
     public async Task Glossary_stats_counts_by_kind()
     {
         _commandLine.WritePipeline();

@@ -186,6 +186,9 @@ public sealed class TermMatcherTests
     [InlineData("Gå til høyre og stem Høyre.", "Høyre = the Conservative Party")]
     [InlineData("Danskene stemte på Radikale Venstre, nordmenn på Venstre.", "Danskene = Danes (inhabitant of Danmark); nordmenn = Norwegians (inhabitant of Norge); Venstre = the Liberal Party")]
     [InlineData("Ap vil, melder AP.", "Ap = the Labour Party (base of Arbeiderpartiet)")]
+    [InlineData("Nabolandet Jordan stengte grensen.", "Jordan = Jordan")]
+    [InlineData("Michael Jordan møtte Jack London.", "")]
+    [InlineData("KONGRESSEN SIER NEI", "")]
     [InlineData("Kirkenes klokker ringte i Kirkenes.", "Kirkenes = Kirkenes")]
     public void A_guarded_name_is_found_only_where_it_must_be_the_name(string sentence, string expected) => AssertFound(sentence, expected);
 

@@ -1,0 +1,32 @@
+namespace Translate.Glossaries;
+
+/// <summary>What kept a form of the glossary from being found where its letters stand.</summary>
+public enum TermObstacle
+{
+    /// <summary>Nothing did.</summary>
+    None,
+
+    /// <summary>Its capitals are not there, or there are capitals that it may not have.</summary>
+    Capitals,
+
+    /// <summary>The guard <c>not-first</c>: a sentence begins here, or all is in capitals, so that the capital tells nothing.</summary>
+    SentenceStart,
+
+    /// <summary>The guard <c>not-after-name</c>: another word with a capital stands before it.</summary>
+    AfterName,
+
+    /// <summary>The guard <c>not-before-name</c>: another word with a capital stands after it.</summary>
+    BeforeName,
+
+    /// <summary>A given name stands before it, so it is a surname. Every name of one word is guarded so.</summary>
+    AfterGivenName,
+
+    /// <summary>It is a part of a web or e-mail address, a tag or a user name.</summary>
+    WebAddress,
+
+    /// <summary>An adjective has no genitive, and a name in small letters none with a capital S.</summary>
+    NoGenitive,
+
+    /// <summary>A longer name begins at the same place.</summary>
+    LongerName,
+}
