@@ -13,7 +13,7 @@ internal static class TermCasing
     /// <summary>
     /// Whether the capitals fit: those of the form must be there. A part of a name may have one more at its beginning (<c>Det Hvite
     /// Hus</c>), and an adjective where a sentence begins (<c>Norsk</c> within one is a firm or a club). The article of a name may be
-    /// small where another of its words has a capital (<c>det Hvite hus</c>). Everything may be in capitals, as headlines are.
+    /// small where another of its words has a capital (<c>det Hvite hus</c>), and so may the beginning of an event. Everything may be in capitals, as headlines are.
     /// </summary>
     /// <param name="pattern">The form looked for.</param>
     /// <param name="text">The whole text.</param>
@@ -40,13 +40,13 @@ internal static class TermCasing
             char actual = text[at];
             hasCapital |= char.IsUpper(actual);
             asWritten &= actual == expected
-                || (at == start && actual == char.ToLowerInvariant(expected) && BeginsWithArticle(pattern))
+                || (at == start && actual == char.ToLowerInvariant(expected) && MayBeLowered(pattern))
                 || (actual == char.ToUpperInvariant(expected) && MayBeRaised(pattern, text, start, at));
             allCapitals &= actual == char.ToUpperInvariant(expected);
             at++;
         }
 
-        return (asWritten && (hasCapital || !pattern.IsName)) || (allCapitals && end - start >= ShortestInCapitals);
+        return (asWritten && (hasCapital || !pattern.IsName || pattern.Entry.Kind == TermKind.Event)) || (allCapitals && end - start >= ShortestInCapitals);
     }
 
     /// <summary>Whether words are all in capitals that the form writes with small letters: then their capitals tell nothing.</summary>
@@ -62,6 +62,9 @@ internal static class TermCasing
 
         return spelling.Any(char.IsLower);
     }
+
+    private static bool MayBeLowered(TermPattern pattern) =>
+        BeginsWithArticle(pattern) || (pattern.IsName && pattern.Entry.Kind == TermKind.Event);
 
     private static bool BeginsWithArticle(TermPattern pattern)
     {

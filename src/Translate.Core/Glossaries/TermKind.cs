@@ -50,4 +50,16 @@ public enum TermKind
 
     /// <summary>A parliament, an alliance, an agency or an armed group.</summary>
     Organisation,
+
+    /// <summary>A people, a faith or a language that is no country's (<c>jesidiene</c>, <c>hebraisk</c>).</summary>
+    People,
+
+    /// <summary>A person whose name English spells differently (<c>Khrusjtsjov</c>).</summary>
+    Person,
+
+    /// <summary>A war, an age, a treaty, a prize: found with a small first letter too, as Norwegian writes many (<c>den kalde krigen</c>).</summary>
+    Event,
+
+    /// <summary>A planet, a moon or another place beyond the air (<c>Melkeveien</c>).</summary>
+    Space,
 }

@@ -84,7 +84,7 @@ public sealed class TermMatcherTests
     [InlineData("Den nord-koreanske lederen.", "nord-koreanske = North Korean (adjective of Nord-Korea)")]
     [InlineData("De kurdiske styrkene i nord.", "kurdiske = Kurdish (adjective of Kurdistan)")]
     [InlineData("Det samiske flagget vaiet.", "samiske = Sami (adjective of Sápmi)")]
-    [InlineData("Den arabiske våren kom.", "arabiske = Arab (adjective of Arabia)")]
+    [InlineData("Den arabiske maten var god.", "arabiske = Arab (adjective of Arabia)")]
     [InlineData("Det walisiske laget tapte.", "walisiske = Welsh (adjective of Wales)")]
     public void Finds_adjectives(string sentence, string expected) => AssertFound(sentence, expected);
 
