@@ -5,19 +5,22 @@ using Translate.Yaml;
 namespace Translate.Glossaries;
 
 /// <summary>Reads one entry of a glossary.</summary>
-/// <param name="fileKind">The kind that the file gives its entries, or null.</param>
-/// <param name="hasFileKind">Whether the file names a kind, be it a wrong one that was reported.</param>
+/// <param name="fileKind">The kind that the file gives its entries; null where it names none, none yet, or one that does not exist.</param>
 /// <param name="spellings">The names of all files so far.</param>
 /// <param name="mistakes">What was found wrong so far.</param>
-internal sealed class EntryReader(TermKind? fileKind, bool hasFileKind, SpellingRegister spellings, List<Mistake> mistakes)
+internal sealed class EntryReader(TermKind? fileKind, SpellingRegister spellings, List<Mistake> mistakes)
 {
     /// <summary>The keys of an entry.</summary>
     public static ImmutableArray<string> Keys { get; } =
         ["term", "english", "kind", "also", "definite", "compound", "adjective", "inhabitant", "guard", "note"];
 
+    /// <summary>Whether the entry read last names no kind and the file none for it.</summary>
+    public bool LacksKind { get; private set; }
+
     /// <summary>The entry; null when it has mistakes, which were reported.</summary>
     public TermEntry? Read(YamlValue value)
     {
+        LacksKind = false;
         int before = mistakes.Count;
         TermEntry? entry = value switch
         {
@@ -43,7 +46,7 @@ internal sealed class EntryReader(TermKind? fileKind, bool hasFileKind, Spelling
             return null;
         }
 
-        var entry = new TermEntry { Term = term, English = [term], Kind = Kind(null, name.Location), Place = PlaceOf(name) };
+        var entry = new TermEntry { Term = term, English = [term], Kind = Kind(null), Place = PlaceOf(name) };
         spellings.Add(entry, name.Location);
         return entry;
     }
@@ -51,7 +54,7 @@ internal sealed class EntryReader(TermKind? fileKind, bool hasFileKind, Spelling
     private TermEntry? FromMapping(YamlMapping mapping)
     {
         mapping.RefuseUnknownKeys("an entry", Keys, mistakes);
-        TermKind kind = Kind(mapping["kind"], mapping.Location);
+        TermKind kind = Kind(mapping["kind"]);
         ImmutableArray<string> terms = Required(mapping, "term", "the name in Norwegian", NameReader.ProperNames);
         string remedy = terms is [var name]
             ? $"the name in English. Where English keeps it, write '- {name}' alone"
@@ -94,20 +97,10 @@ internal sealed class EntryReader(TermKind? fileKind, bool hasFileKind, Spelling
 
     private static EntryPlace PlaceOf(YamlValue term) => new(term.Location.File, term.Location.Line);
 
-    private TermKind Kind(YamlValue? value, SourceLocation place)
+    private TermKind Kind(YamlValue? value)
     {
-        if (value is not null)
-        {
-            return KindReader.Read(value, mistakes) ?? default;
-        }
-
-        if (!hasFileKind)
-        {
-            const string Missing = "'kind' is missing. Give it here, or once for all entries at the top of the file: 'kind: city'.";
-            mistakes.Add(new Mistake(place, Missing));
-        }
-
-        return fileKind ?? default;
+        LacksKind = value is null && fileKind is null;
+        return (value is null ? fileKind : KindReader.Read(value, mistakes)) ?? default;
     }
 
     private ImmutableArray<string> Required(

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Translate.Errors;
 using Translate.Files;
-using Translate.Yaml;
 
 namespace Translate.Glossaries;
 
@@ -33,54 +32,9 @@ public static class GlossaryReader
         ImmutableArray<TermEntry>.Builder entries = ImmutableArray.CreateBuilder<TermEntry>();
         foreach (GlossarySource source in sources)
         {
-            ReadFile(source, entries, spellings, mistakes);
+            new GlossaryFileReader(entries, spellings, mistakes).Read(source);
         }
 
-        return mistakes.Count == 0 ? new Glossary(entries.ToImmutable()) : throw DataFileException.InFiles(mistakes);
-    }
-
-    private static void ReadFile(
-        GlossarySource source, ImmutableArray<TermEntry>.Builder entries, SpellingRegister spellings, List<Mistake> mistakes)
-    {
-        int before = mistakes.Count;
-        YamlValue? root = YamlLoader.Load(source.File, source.Text, mistakes);
-        if (root is not YamlMapping file)
-        {
-            if (mistakes.Count == before)
-            {
-                string found = root?.Describe() ?? "nothing";
-                SourceLocation place = root?.Location ?? new SourceLocation(source.File);
-                mistakes.Add(new Mistake(place, $"a glossary has the keys 'kind' and 'entries'; here is {found}."));
-            }
-
-            return;
-        }
-
-        file.RefuseUnknownKeys("a glossary", FileKeys, mistakes);
-        TermKind? fileKind = file["kind"] is { } kind ? KindReader.Read(kind, mistakes) : null;
-        var reader = new EntryReader(fileKind, file["kind"] is not null, spellings, mistakes);
-        foreach (YamlValue value in Entries(file, mistakes))
-        {
-            if (reader.Read(value) is { } entry)
-            {
-                entries.Add(entry);
-            }
-        }
-    }
-
-    private static ImmutableArray<YamlValue> Entries(YamlMapping file, List<Mistake> mistakes)
-    {
-        switch (file["entries"])
-        {
-            case YamlList list:
-                return list.Items;
-            case null:
-                mistakes.Add(new Mistake(file.Location, "'entries' is missing: the list of names, each on a line that begins with '-'."));
-                return [];
-            case { } other:
-                string message = $"'entries' must be a list, each name on a line that begins with '-', not {other.Describe()}.";
-                mistakes.Add(new Mistake(other.Location, message));
-                return [];
-        }
+        return mistakes.Count == 0 ? new Glossary(entries.DrainToImmutable()) : throw DataFileException.InFiles(mistakes);
     }
 }

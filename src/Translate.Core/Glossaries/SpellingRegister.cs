@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Translate.Errors;
 
 namespace Translate.Glossaries;
@@ -16,42 +17,50 @@ internal sealed class SpellingRegister(List<Mistake> mistakes)
     /// </summary>
     public void Add(TermEntry entry, SourceLocation place)
     {
-        foreach (string name in (string[])[entry.Term, .. entry.Also, .. entry.Definite])
+        Add(_names, entry.Term, entry.English, place, mayRepeat: false);
+        foreach (string name in entry.Also)
         {
-            Add(_names, name, new Use(entry.English, place), mayRepeat: false);
+            Add(_names, name, entry.English, place, mayRepeat: false);
+        }
+
+        foreach (string name in entry.Definite)
+        {
+            Add(_names, name, entry.English, place, mayRepeat: false);
         }
 
         foreach (PlaceAdjective adjective in entry.Adjectives)
         {
-            Add(_adjectives, adjective.Word, new Use(adjective.English, place), mayRepeat: true);
+            Add(_adjectives, adjective.Word, adjective.English, place, mayRepeat: true);
         }
 
         foreach (Inhabitant inhabitant in entry.Inhabitants)
         {
-            Add(_inhabitants, inhabitant.Word, new Use(inhabitant.English, place), mayRepeat: true);
+            Add(_inhabitants, inhabitant.Word, inhabitant.English, place, mayRepeat: true);
         }
     }
 
-    private void Add(Dictionary<string, Use> uses, string word, Use use, bool mayRepeat)
+    private void Add(Dictionary<string, Use> uses, string word, ImmutableArray<string> english, SourceLocation place, bool mayRepeat)
     {
-        if (uses.TryAdd(word, use))
+        ref Use first = ref CollectionsMarshal.GetValueRefOrAddDefault(uses, word, out bool isKnown);
+        if (!isKnown)
         {
+            first = new Use(english, place.File, place.Line);
             return;
         }
 
-        Use first = uses[word];
-        bool sameFile = string.Equals(first.Place.File, use.Place.File, StringComparison.Ordinal);
-        string where = FormattableString.Invariant($"in {(sameFile ? "line " : first.Place.File + ":")}{first.Place.Line}");
-        if (!first.English.SequenceEqual(use.English, StringComparer.Ordinal))
+        bool sameFile = string.Equals(first.File, place.File, StringComparison.Ordinal);
+        string where = FormattableString.Invariant($"in {(sameFile ? "line " : first.File + ":")}{first.Line}");
+        if (!first.English.SequenceEqual(english, StringComparer.Ordinal))
         {
-            string both = $"'{string.Join(", ", use.English)}' here, '{string.Join(", ", first.English)}' {where}";
-            mistakes.Add(new Mistake(use.Place, $"'{word}' has two different English names: {both}. Keep one."));
+            string both = $"'{string.Join(", ", english)}' here, '{string.Join(", ", first.English)}' {where}";
+            mistakes.Add(new Mistake(place, $"'{word}' has two different English names: {both}. Keep one."));
         }
         else if (sameFile && !mayRepeat)
         {
-            mistakes.Add(new Mistake(use.Place, $"'{word}' stands twice; the first is {where}. Keep one."));
+            mistakes.Add(new Mistake(place, $"'{word}' stands twice; the first is {where}. Keep one."));
         }
     }
 
-    private sealed record Use(ImmutableArray<string> English, SourceLocation Place);
+    // A place without its line: the lines of a million entries would be more than the entries.
+    private readonly record struct Use(ImmutableArray<string> English, string File, int Line);
 }

@@ -21,7 +21,7 @@ internal sealed class OptionsBinder(ImmutableArray<string> engines, List<Mistake
     {
         object options = Activator.CreateInstance(type)!;
         ImmutableArray<PropertyInfo> properties = Keys(type);
-        mapping.RefuseUnknownKeys(where, properties.Select(p => KebabCase.Of(p.Name)), mistakes);
+        mapping.RefuseUnknownKeys(where, [.. properties.Select(p => KebabCase.Of(p.Name))], mistakes);
         foreach (PropertyInfo property in properties)
         {
             string key = KebabCase.Of(property.Name);

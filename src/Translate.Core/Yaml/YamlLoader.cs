@@ -14,22 +14,28 @@ internal sealed class YamlLoader
     private const int DeepestNesting = 32;
 
     private readonly string _file;
-    private readonly string[] _lines;
+    private readonly SourceLines _lines;
     private readonly List<Mistake> _mistakes;
+    private readonly YamlStream? _stream;
     private readonly Parser _parser;
 
-    private YamlLoader(string file, string text, List<Mistake> mistakes)
+    private YamlLoader(string file, string text, List<Mistake> mistakes, YamlStream? stream)
     {
         _file = file;
-        _lines = text.ReplaceLineEndings("\n").Split('\n');
+        _lines = new SourceLines(text);
         _mistakes = mistakes;
+        _stream = stream;
         _parser = new Parser(new StringReader(text));
     }
 
     /// <summary>The root of the document; null when the file holds nothing or is broken beyond reading, the mistake having been reported.</summary>
-    public static YamlValue? Load(string file, string text, List<Mistake> mistakes)
+    /// <param name="file">The file as the user named it.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="mistakes">Where mistakes are reported.</param>
+    /// <param name="stream">The list whose items are handed over one by one and are not kept in the tree, or null.</param>
+    public static YamlValue? Load(string file, string text, List<Mistake> mistakes, YamlStream? stream = null)
     {
-        var loader = new YamlLoader(file, text, mistakes);
+        var loader = new YamlLoader(file, text, mistakes, stream);
         try
         {
             return loader.Document();
@@ -111,42 +117,66 @@ internal sealed class YamlLoader
 
     private YamlList List(int depth)
     {
-        SequenceStart start = _parser.Consume<SequenceStart>();
         ImmutableArray<YamlValue>.Builder items = ImmutableArray.CreateBuilder<YamlValue>();
+        SourceLocation place = Items(depth, items.Add);
+        return new YamlList(place, items.DrainToImmutable());
+    }
+
+    private SourceLocation Items(int depth, Action<YamlValue> take)
+    {
+        SequenceStart start = _parser.Consume<SequenceStart>();
+        SourceLocation place = At(start.Start, start.Start);
         while (!_parser.TryConsume<SequenceEnd>(out _))
         {
-            items.Add(Value(depth + 1));
+            take(Value(depth + 1));
         }
 
-        return new YamlList(At(start.Start, start.Start), items.ToImmutable());
+        return place;
     }
 
     private YamlMapping Mapping(int depth)
     {
         MappingStart start = _parser.Consume<MappingStart>();
+        SourceLocation place = At(start.Start, start.Start);
         ImmutableArray<YamlEntry>.Builder entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))
         {
             YamlValue key = Value(depth + 1);
-            YamlValue value = Value(depth + 1);
-            if (key is not YamlScalar name)
+            bool isNew = IsNew(key, seen);
+            YamlValue value = isNew && depth == 0 && Streams((YamlScalar)key)
+                ? new YamlList(Items(depth + 1, _stream!.Open(new YamlMapping(place, entries.ToImmutable()))), [])
+                : Value(depth + 1);
+            if (isNew)
             {
-                _mistakes.Add(new Mistake(key.Location, $"a key must be a word, not {key.Describe()}."));
-            }
-            else if (!seen.TryAdd(name.Text, name.Location.Line))
-            {
-                FormattableString message = $"the key '{name.Text}' stands twice; the first is in line {seen[name.Text]}. Keep one.";
-                _mistakes.Add(new Mistake(name.Location, FormattableString.Invariant(message)));
-            }
-            else
-            {
-                entries.Add(new YamlEntry(name, value));
+                entries.Add(new YamlEntry((YamlScalar)key, value));
             }
         }
 
-        return new YamlMapping(At(start.Start, start.Start), entries.ToImmutable());
+        return new YamlMapping(place, entries.DrainToImmutable());
     }
+
+    private bool IsNew(YamlValue key, Dictionary<string, int> seen)
+    {
+        if (key is not YamlScalar name)
+        {
+            _mistakes.Add(new Mistake(key.Location, $"a key must be a word, not {key.Describe()}."));
+            return false;
+        }
+
+        if (seen.TryAdd(name.Text, name.Location.Line))
+        {
+            return true;
+        }
+
+        FormattableString message = $"the key '{name.Text}' stands twice; the first is in line {seen[name.Text]}. Keep one.";
+        _mistakes.Add(new Mistake(name.Location, FormattableString.Invariant(message)));
+        return false;
+    }
+
+    // An anchor or a tag on the list is reported where every value is looked at.
+    private bool Streams(YamlScalar key) => _stream is not null && string.Equals(key.Text, _stream.Key, StringComparison.Ordinal)
+        && _parser.Accept<SequenceStart>(out SequenceStart? list) && list.Anchor.IsEmpty && list.Tag.IsEmpty;
 
     private void Report(ParsingEvent parsing, string message) => _mistakes.Add(new Mistake(At(parsing.Start, parsing.End), message));
 
@@ -154,7 +184,7 @@ internal sealed class YamlLoader
     {
         int line = (int)start.Line;
         int length = end.Line == start.Line ? Math.Max(1, (int)(end.Column - start.Column)) : 1;
-        return new SourceLocation(_file, line, (int)start.Column, length, line >= 1 && line <= _lines.Length ? _lines[line - 1] : null);
+        return new SourceLocation(_file, line, (int)start.Column, length, _lines[line]);
     }
 
     private static string Reworded(string message)

@@ -7,7 +7,22 @@ namespace Translate.Yaml;
 public sealed record YamlMapping(SourceLocation Location, ImmutableArray<YamlEntry> Entries) : YamlValue(Location)
 {
     /// <summary>The value of a key, or null.</summary>
-    public YamlValue? this[string key] => Entries.FirstOrDefault(e => string.Equals(e.Key.Text, key, StringComparison.Ordinal))?.Value;
+    public YamlValue? this[string key]
+    {
+        get
+        {
+            // A mapping has few keys, and a glossary a million mappings: no delegate is made for each look.
+            foreach (YamlEntry entry in Entries)
+            {
+                if (string.Equals(entry.Key.Text, key, StringComparison.Ordinal))
+                {
+                    return entry.Value;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <inheritdoc/>
     public override string Describe() => "a group of keys";

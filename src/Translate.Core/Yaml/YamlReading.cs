@@ -7,13 +7,15 @@ namespace Translate.Yaml;
 internal static class YamlReading
 {
     /// <summary>Reports every key that is not among those known.</summary>
-    public static void RefuseUnknownKeys(this YamlMapping mapping, string where, IEnumerable<string> known, List<Mistake> mistakes)
+    public static void RefuseUnknownKeys(this YamlMapping mapping, string where, IReadOnlyCollection<string> known, List<Mistake> mistakes)
     {
-        string[] names = [.. known];
-        foreach (YamlEntry entry in mapping.Entries.Where(e => !names.Contains(e.Key.Text, StringComparer.Ordinal)))
+        foreach (YamlEntry entry in mapping.Entries)
         {
-            string message = $"unknown key '{entry.Key.Text}' in {where}. {Nearest.Suggestion(entry.Key.Text, names)}";
-            mistakes.Add(new Mistake(entry.Key.Location, message));
+            if (!known.Contains(entry.Key.Text, StringComparer.Ordinal))
+            {
+                string message = $"unknown key '{entry.Key.Text}' in {where}. {Nearest.Suggestion(entry.Key.Text, [.. known])}";
+                mistakes.Add(new Mistake(entry.Key.Location, message));
+            }
         }
     }
 

@@ -47,6 +47,14 @@ public sealed class GlossaryReaderTests
     }
 
     [Fact]
+    public void The_kind_may_stand_below_the_entries()
+    {
+        Glossary glossary = Read("entries:\n  - Bodø\n  - { term: Glomma, english: Glomma, kind: river }\n  - Narvik\nkind: city\n");
+
+        Assert.Equal([TermKind.City, TermKind.River, TermKind.City], glossary.Entries.Select(e => e.Kind));
+    }
+
+    [Fact]
     public void Words_that_other_programs_take_for_yes_no_and_numbers_are_names_here()
     {
         Glossary glossary = Read("kind: city\nentries:\n  - { term: No, english: \"Yes\" }\n  - { term: Ja, english: On }\n  - { term: Y1, english: 0x1F }\n");
@@ -133,6 +141,9 @@ public sealed class GlossaryReaderTests
     [InlineData("no-entries", "kind: city\n")]
     [InlineData("entries-not-a-list", "kind: city\nentries: Oslo\n")]
     [InlineData("no-kind", "entries:\n  - Oslo\n  - { term: Wien, english: Vienna }\n")]
+    [InlineData("entries-twice", "kind: city\nentries:\n  - Oslo\nentries:\n  - Bergen\n")]
+    [InlineData("anchored-entries", "kind: city\nentries: &all\n  - Oslo\n")]
+    [InlineData("wrong-kind-below", "entries:\n  - Oslo\nkind: cty\n")]
     [InlineData("not-yaml", "kind: city\nentries:\n  - { term: Wien, english: Vienna\n  - Oslo\n")]
     [InlineData("alias-bomb", "a: &a [x, x]\nb: &b [*a, *a]\nkind: city\nentries: [*b, *b]\n")]
     public void What_is_no_glossary_is_refused(string name, string text) => AssertMistakes(name + ".txt", Source("glossaries/x.yml", text));
