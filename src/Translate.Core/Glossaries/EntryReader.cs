@@ -55,14 +55,11 @@ internal sealed class EntryReader(TermKind? fileKind, SpellingRegister spellings
     {
         mapping.RefuseUnknownKeys("an entry", Keys, mistakes);
         TermKind kind = Kind(mapping["kind"]);
-        ImmutableArray<string> terms = Required(mapping, "term", "the name in Norwegian", NameReader.ProperNames);
-        string remedy = terms is [var name]
-            ? $"the name in English. Where English keeps it, write '- {name}' alone"
-            : "the name in English";
-        ImmutableArray<string> english = Required(mapping, "english", remedy, NameReader.Names);
-        if (mapping["term"] is YamlList)
+        ImmutableArray<string> terms = mapping["term"] is { } term ? NameReader.ProperNames(term, "term", mistakes) : WithoutTerm(mapping);
+        ImmutableArray<string> english = mapping["english"] is { } value ? NameReader.Names(value, "english", mistakes) : WithoutEnglish(mapping, terms);
+        if (mapping["term"] is YamlList several)
         {
-            mistakes.Add(new Mistake(mapping["term"]!.Location, "'term' is one name. Put its other spellings under 'also'."));
+            mistakes.Add(new Mistake(several.Location, "'term' is one name. Put its other spellings under 'also'."));
         }
 
         ImmutableArray<string> also = Optional(mapping, "also", NameReader.ProperNames);
@@ -103,15 +100,16 @@ internal sealed class EntryReader(TermKind? fileKind, SpellingRegister spellings
         return (value is null ? fileKind : KindReader.Read(value, mistakes)) ?? default;
     }
 
-    private ImmutableArray<string> Required(
-        YamlMapping mapping, string key, string what, Func<YamlValue, string, List<Mistake>, ImmutableArray<string>> read)
+    private ImmutableArray<string> WithoutTerm(YamlMapping mapping)
     {
-        if (mapping[key] is { } value)
-        {
-            return read(value, key, mistakes);
-        }
+        mistakes.Add(new Mistake(mapping.Location, "'term' is missing: the name in Norwegian."));
+        return [];
+    }
 
-        mistakes.Add(new Mistake(mapping.Location, $"'{key}' is missing: {what}."));
+    private ImmutableArray<string> WithoutEnglish(YamlMapping mapping, ImmutableArray<string> terms)
+    {
+        string remedy = terms is [var name] ? $" Where English keeps it, write '- {name}' alone." : "";
+        mistakes.Add(new Mistake(mapping.Location, $"'english' is missing: the name in English.{remedy}"));
         return [];
     }
 

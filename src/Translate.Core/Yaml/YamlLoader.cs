@@ -14,18 +14,20 @@ internal sealed class YamlLoader
     private const int DeepestNesting = 32;
 
     private readonly string _file;
-    private readonly SourceLines _lines;
+    private readonly Lazy<SourceLines> _lines;
     private readonly List<Mistake> _mistakes;
     private readonly YamlStream? _stream;
+    private readonly PlainStretch? _plain;
     private readonly Parser _parser;
 
     private YamlLoader(string file, string text, List<Mistake> mistakes, YamlStream? stream)
     {
         _file = file;
-        _lines = new SourceLines(text);
+        _lines = new Lazy<SourceLines>(() => new SourceLines(text));
         _mistakes = mistakes;
         _stream = stream;
-        _parser = new Parser(new StringReader(text));
+        _plain = stream is null ? null : PlainItems.Read(file, text, stream);
+        _parser = new Parser(new StringReader(_plain is null ? text : string.Concat(text.AsSpan(0, _plain.Start), text.AsSpan(_plain.End))));
     }
 
     /// <summary>The root of the document; null when the file holds nothing or is broken beyond reading, the mistake having been reported.</summary>
@@ -145,7 +147,7 @@ internal sealed class YamlLoader
             YamlValue key = Value(depth + 1);
             bool isNew = IsNew(key, seen);
             YamlValue value = isNew && depth == 0 && Streams((YamlScalar)key)
-                ? new YamlList(Items(depth + 1, _stream!.Open(new YamlMapping(place, entries.ToImmutable()))), [])
+                ? new YamlList(Items(depth + 1, _plain?.Take ?? _stream!.Open(new YamlMapping(place, entries.ToImmutable()))), [])
                 : Value(depth + 1);
             if (isNew)
             {
@@ -183,8 +185,13 @@ internal sealed class YamlLoader
     private SourceLocation At(Mark start, Mark end)
     {
         int line = (int)start.Line;
+        if (_plain is not null && line >= _plain.FirstLine)
+        {
+            line += _plain.Lines;
+        }
+
         int length = end.Line == start.Line ? Math.Max(1, (int)(end.Column - start.Column)) : 1;
-        return new SourceLocation(_file, line, (int)start.Column, length, _lines[line]);
+        return new SourceLocation(_file, line, (int)start.Column, length, _lines.Value[line]);
     }
 
     private static string Reworded(string message)
