@@ -38,8 +38,11 @@ internal ref struct PlainLines(ReadOnlySpan<char> text)
             Line = _text[Start..end];
             Line = Line is [.. var whole, '\r'] ? whole : Line;
         }
-        while (Line[Indentation..] is [] or ['#', ..]);
+        while (SaysNothing(Line[Indentation..]));
 
         return true;
     }
+
+    // YAML counts other characters as ends of lines too; a remark that holds one is left to the parser.
+    private static bool SaysNothing(ReadOnlySpan<char> rest) => rest.IsEmpty || (rest[0] == '#' && !rest.ContainsAny(SourceLines.Breaks));
 }

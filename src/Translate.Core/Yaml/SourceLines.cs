@@ -6,9 +6,6 @@ namespace Translate.Yaml;
 /// <summary>The lines of a text, made into strings only when they are asked for: a glossary may have millions.</summary>
 internal sealed class SourceLines
 {
-    // The line breaks of YAML 1.1, as YamlDotNet counts them.
-    private static readonly SearchValues<char> Breaks = SearchValues.Create("\r\n\u0085\u2028\u2029");
-
     private readonly string _text;
     private readonly List<int> _starts = [0];
     private (int Number, string Text) _last = (0, "");
@@ -24,6 +21,9 @@ internal sealed class SourceLines
             at = further < 0 ? -1 : next + further;
         }
     }
+
+    /// <summary>The line breaks of YAML 1.1, as YamlDotNet counts them.</summary>
+    public static SearchValues<char> Breaks { get; } = SearchValues.Create("\r\n\u0085\u2028\u2029");
 
     /// <summary>A line without its end, by its number from 1; null where there is none.</summary>
     public string? this[int number]
