@@ -9,4 +9,8 @@ namespace Translate.Documents;
 /// <param name="Form">In which form it was found.</param>
 /// <param name="Accepted">The accepted English for the kind of word found, uninflected, the preferred first (<c>Iraq</c>; for an adjective <c>Iraqi</c>).</param>
 /// <param name="Required">The preferred English in the form needed here (<c>Iraq's</c>, <c>Iraqis</c>).</param>
-public sealed record TermMatch(TextSpan Span, string Text, string Term, TermForm Form, ImmutableArray<string> Accepted, string Required);
+public sealed record TermMatch(TextSpan Span, string Text, string Term, TermForm Form, ImmutableArray<string> Accepted, string Required)
+{
+    /// <summary>English that must not stand for it; usually empty.</summary>
+    public ImmutableArray<string> Forbidden { get; init; } = [];
+}

@@ -41,6 +41,14 @@ public sealed class ConfigurationException : TranslateException
     public static ConfigurationException UnknownEngine(string engine, IEnumerable<string> known) => new(
         $"There is no engine '{engine}'. {Nearest.Suggestion(engine, known)}", []);
 
+    /// <summary>The pipeline asks for a domain that no glossary knows.</summary>
+    public static ConfigurationException UnknownDomain(string domain, IEnumerable<string> known)
+    {
+        string[] all = [.. known];
+        string remedy = all.Length == 0 ? "No entry names a domain: remove 'domains' under 'glossary'." : Nearest.Suggestion(domain, all);
+        return new($"No entry of the glossary belongs to the domain '{domain}'. {remedy}", []);
+    }
+
     /// <summary>Two articles would be written to the same file.</summary>
     public static ConfigurationException SameOutput(string first, string second, string output) => new(
         $"'{first}' and '{second}' would both be written to '{output}'. Rename one of them.", []);

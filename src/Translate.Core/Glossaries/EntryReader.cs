@@ -12,7 +12,7 @@ internal sealed class EntryReader(TermKind? fileKind, SpellingRegister spellings
 {
     /// <summary>The keys of an entry.</summary>
     public static ImmutableArray<string> Keys { get; } =
-        ["term", "english", "kind", "also", "definite", "compound", "adjective", "inhabitant", "guard", "note"];
+        ["term", "english", "kind", "also", "definite", "compound", "adjective", "inhabitant", "forbidden", "do-not-translate", "domain", "guard", "note"];
 
     /// <summary>Whether the entry read last names no kind and the file none for it.</summary>
     public bool LacksKind { get; private set; }
@@ -56,7 +56,10 @@ internal sealed class EntryReader(TermKind? fileKind, SpellingRegister spellings
         mapping.RefuseUnknownKeys("an entry", Keys, mistakes);
         TermKind kind = Kind(mapping["kind"]);
         ImmutableArray<string> terms = mapping["term"] is { } term ? NameReader.ProperNames(term, "term", mistakes) : WithoutTerm(mapping);
-        ImmutableArray<string> english = mapping["english"] is { } value ? NameReader.Names(value, "english", mistakes) : WithoutEnglish(mapping, terms);
+        bool isKept = IsKept(mapping);
+        ImmutableArray<string> english = isKept ? terms
+            : mapping["english"] is { } value ? NameReader.Names(value, "english", mistakes)
+            : WithoutEnglish(mapping, terms);
         if (mapping["term"] is YamlList several)
         {
             mistakes.Add(new Mistake(several.Location, "'term' is one name. Put its other spellings under 'also'."));
@@ -84,15 +87,48 @@ internal sealed class EntryReader(TermKind? fileKind, SpellingRegister spellings
             Compound = compound,
             Adjectives = adjectives,
             Inhabitants = inhabitants,
+            Forbidden = Optional(mapping, "forbidden", NameReader.Names),
+            IsKept = isKept,
+            Domains = mapping["domain"] is { } domain ? DomainReader.Read(domain, mistakes) : [],
             Guard = GuardReader.Read(mapping["guard"], mistakes),
             Note = note,
             Place = PlaceOf(mapping["term"]!),
         };
+        RefuseContradiction(entry, mapping["forbidden"]);
         spellings.Add(entry, mapping["term"]!.Location);
         return entry;
     }
 
-    private static EntryPlace PlaceOf(YamlValue term) => new(term.Location.File, term.Location.Line);
+    private static EntryPlace PlaceOf(YamlValue term) => new(term.Location.File, term.Location.Line, term.Location.Column);
+
+    private bool IsKept(YamlMapping mapping)
+    {
+        if (mapping["do-not-translate"] is not { } value)
+        {
+            return false;
+        }
+
+        if (value is not YamlScalar { Text: "true" })
+        {
+            mistakes.Add(new Mistake(value.Location, $"'do-not-translate' is 'true' or left out, not {value.Describe()}."));
+        }
+        else if (mapping["english"] is { } english)
+        {
+            const string Both = "a name that is not translated has no 'english'. Remove it, or remove 'do-not-translate'.";
+            mistakes.Add(new Mistake(english.Location, Both));
+        }
+
+        return true;
+    }
+
+    private void RefuseContradiction(TermEntry entry, YamlValue? forbidden)
+    {
+        foreach (string name in entry.Forbidden.Where(f => RequiredEnglish.Holds(entry, f)))
+        {
+            string message = $"'{name}' is forbidden here, and the same entry asks for it. Take it away in one of the two places.";
+            mistakes.Add(new Mistake(forbidden!.Location, message));
+        }
+    }
 
     private TermKind Kind(YamlValue? value)
     {

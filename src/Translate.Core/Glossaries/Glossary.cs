@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Translate.Errors;
 
 namespace Translate.Glossaries;
 
@@ -31,6 +32,28 @@ public sealed class Glossary
     public IReadOnlyDictionary<TermKind, int> CountByKind() =>
         new SortedDictionary<TermKind, int>(Entries.CountBy(e => e.Kind).ToDictionary());
 
+    /// <summary>
+    /// The entries of some domains, and those of all. Where two spell a name alike, the domain's goes first. Without a domain asked for,
+    /// every entry is there, and those of all domains go first.
+    /// </summary>
+    /// <exception cref="ConfigurationException">No entry belongs to a domain asked for.</exception>
+    public Glossary ForDomains(ImmutableArray<string> domains)
+    {
+        if (domains.FirstOrDefault(d => !Entries.Any(e => e.Domains.Contains(d, StringComparer.Ordinal))) is { } unknown)
+        {
+            throw ConfigurationException.UnknownDomain(unknown, Entries.SelectMany(e => e.Domains).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        }
+
+        if (Entries.All(e => e.Domains.IsEmpty))
+        {
+            return this;
+        }
+
+        return domains.IsEmpty
+            ? new Glossary([.. Entries.OrderBy(e => !e.Domains.IsEmpty)])
+            : new Glossary([.. Entries.Where(e => e.Domains.IsEmpty || e.Domains.Any(d => domains.Contains(d, StringComparer.Ordinal))).OrderBy(e => e.Domains.IsEmpty)]);
+    }
+
     private string Sign()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -38,6 +61,7 @@ public sealed class Glossary
         {
             Add(hash, entry.Term, entry.Kind.ToString(), entry.Guard.ToString());
             Add(hash, [.. entry.English, "", .. entry.Also, "", .. entry.Definite, "", .. entry.Compound, ""]);
+            Add(hash, [.. entry.Forbidden, entry.IsKept ? "kept" : "", .. entry.Domains, ""]);
             foreach (PlaceAdjective adjective in entry.Adjectives)
             {
                 Add(hash, ["adjective", adjective.Word, .. adjective.English, ""]);

@@ -9,4 +9,9 @@ public sealed record GlossaryOptions
     /// The glossaries: files or patterns with <c>*</c>, relative to <c>pipeline.yml</c>. Default: every <c>.yml</c> in <c>glossaries</c>.
     /// </summary>
     public ImmutableArray<string> Files { get; init; } = ["glossaries/*.yml"];
+
+    /// <summary>
+    /// The domains of the articles, such as <c>sport</c>: entries of these domains are used, and those that name none. Default: all entries.
+    /// </summary>
+    public ImmutableArray<string> Domains { get; init; } = [];
 }

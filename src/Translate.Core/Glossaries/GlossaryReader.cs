@@ -28,13 +28,19 @@ public static class GlossaryReader
     internal static Glossary Read(IEnumerable<GlossarySource> sources)
     {
         List<Mistake> mistakes = [];
-        var spellings = new SpellingRegister(mistakes);
+        Glossary glossary = Read(sources, new SpellingRegister(mistakes, refusesDoubles: false), mistakes);
+        return mistakes.Count == 0 ? glossary : throw DataFileException.InFiles(mistakes);
+    }
+
+    /// <summary>Reads texts as one glossary of the entries that are sound; mistakes are reported.</summary>
+    internal static Glossary Read(IEnumerable<GlossarySource> sources, SpellingRegister spellings, List<Mistake> mistakes)
+    {
         ImmutableArray<TermEntry>.Builder entries = ImmutableArray.CreateBuilder<TermEntry>();
         foreach (GlossarySource source in sources)
         {
             new GlossaryFileReader(entries, spellings, mistakes).Read(source);
         }
 
-        return mistakes.Count == 0 ? new Glossary(entries.DrainToImmutable()) : throw DataFileException.InFiles(mistakes);
+        return new Glossary(entries.DrainToImmutable());
     }
 }

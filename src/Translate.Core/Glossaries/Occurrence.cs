@@ -59,7 +59,7 @@ internal readonly record struct Occurrence(ImmutableArray<TermPattern> Patterns,
         if (IsCompound)
         {
             ImmutableArray<string> before = [.. Patterns.SelectMany(BeforeNoun).Distinct(StringComparer.Ordinal)];
-            return new TermMatch(span, words, first.Entry.Term, TermForm.Compound, before, before[0]);
+            return new TermMatch(span, words, first.Entry.Term, TermForm.Compound, before, before[0]) { Forbidden = Forbidden() };
         }
 
         ImmutableArray<string> accepted = Patterns.Length == 1
@@ -71,7 +71,19 @@ internal readonly record struct Occurrence(ImmutableArray<TermPattern> Patterns,
             first.Entry.Term,
             IsGenitive && isName ? TermForm.Genitive : first.Form,
             accepted,
-            IsGenitive ? EnglishInflection.Possessive(first.Required, first.IsPlural) : first.Required);
+            IsGenitive ? EnglishInflection.Possessive(first.Required, first.IsPlural) : first.Required)
+        {
+            Forbidden = Forbidden(),
+        };
+    }
+
+    // What one of the entries accepts is right, whatever another one says.
+    private ImmutableArray<string> Forbidden()
+    {
+        ImmutableArray<TermPattern> patterns = Patterns;
+        return patterns is [{ Entry.Forbidden: var forbidden }]
+            ? forbidden
+            : [.. patterns.SelectMany(p => p.Entry.Forbidden).Distinct(StringComparer.Ordinal).Where(f => !patterns.Any(p => RequiredEnglish.Holds(p.Entry, f)))];
     }
 
     private static IEnumerable<string> BeforeNoun(TermPattern pattern) => pattern.IsName

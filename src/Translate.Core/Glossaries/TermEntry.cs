@@ -31,6 +31,15 @@ public sealed record TermEntry
     /// <summary>Its people; may be empty.</summary>
     public ImmutableArray<Inhabitant> Inhabitants { get; init; } = [];
 
+    /// <summary>English that must not stand for it, though someone may think of it (<c>Holland</c> for Nederland); may be empty.</summary>
+    public ImmutableArray<string> Forbidden { get; init; } = [];
+
+    /// <summary>Whether the name stays in English as the source spells it, in whichever of its spellings: then <see cref="English"/> is its term.</summary>
+    public bool IsKept { get; init; }
+
+    /// <summary>The domains it belongs to, in small letters; empty for an entry of all domains.</summary>
+    public ImmutableArray<string> Domains { get; init; } = [];
+
     /// <summary>What a place in a text must fulfil before the name is found there.</summary>
     public TermGuard Guard { get; init; }
 

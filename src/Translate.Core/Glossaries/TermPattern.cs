@@ -26,8 +26,16 @@ internal sealed record TermPattern(
         .. entry.Inhabitants.SelectMany(i => i.AllForms().Select(form => Person(entry, i, form))),
     ];
 
+    /// <summary>The spellings of an entry's forms, in the order of <see cref="Of"/>.</summary>
+    public static ImmutableArray<string> Spellings(TermEntry entry) =>
+        entry.Also.IsEmpty && entry.Definite.IsEmpty && entry.Adjectives.IsEmpty && entry.Inhabitants.IsEmpty
+            ? [entry.Term]
+            : [.. Of(entry).Select(p => p.Spelling)];
+
     private static IEnumerable<TermPattern> Names(TermEntry entry, IEnumerable<string> spellings, TermForm form) =>
-        spellings.Select(s => new TermPattern(s, entry, form, entry.English, entry.English[0], IsPlural: false));
+        spellings.Select(s => entry.IsKept
+            ? new TermPattern(s, entry, form, [s], s, IsPlural: false)
+            : new TermPattern(s, entry, form, entry.English, entry.English[0], IsPlural: false));
 
     // An irregular plural cannot be made from the singular by whoever looks for it in the target, so it is accepted as it is.
     private static TermPattern Person(TermEntry entry, Inhabitant inhabitant, InflectedForm form) => form.IsPlural

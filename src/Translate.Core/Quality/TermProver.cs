@@ -56,7 +56,8 @@ internal static class TermProver
         .Where(w => w.Length > 0)
         .Distinct(StringComparer.OrdinalIgnoreCase);
 
-    private static IEnumerable<TextSpan> Occurrences(string target, string words)
+    /// <summary>Where words stand whole in a target, with at least their own capitals.</summary>
+    public static IEnumerable<TextSpan> Occurrences(string target, string words)
     {
         for (int at = target.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0;
              at = at + 1 < target.Length ? target.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase) : -1)

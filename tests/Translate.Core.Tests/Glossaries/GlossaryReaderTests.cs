@@ -1,3 +1,4 @@
+using Translate.Documents;
 using Translate.Errors;
 using Translate.Glossaries;
 using Translate.Testing;
@@ -20,6 +21,8 @@ public sealed class GlossaryReaderTests
                 compound: French
                 adjective: { fransk: French }
                 inhabitant: { franskmann: { english: Frenchman, plural: [Frenchmen, French], forms: [franskmannen, franskmenn, franskmennene] } }
+                forbidden: [Frankreich, Franconia]
+                domain: [sport, armed-forces]
                 guard: [not-after-name, not-first]
                 note: Not the duchy.
             """).Entries);
@@ -33,6 +36,9 @@ public sealed class GlossaryReaderTests
         Inhabitant person = Assert.Single(entry.Inhabitants);
         Assert.Equal(["Frenchmen", "French"], person.Plural);
         Assert.Equal(["franskmann", "franskmannen", "franskmenn", "franskmennene"], person.AllForms().Select(f => f.Text));
+        Assert.Equal(["Frankreich", "Franconia"], entry.Forbidden);
+        Assert.Equal(["sport", "armed-forces"], entry.Domains);
+        Assert.False(entry.IsKept);
         Assert.Equal(TermGuard.NotAfterName | TermGuard.NotFirst, entry.Guard);
         Assert.Equal("Not the duchy.", entry.Note);
     }
@@ -44,6 +50,67 @@ public sealed class GlossaryReaderTests
 
         Assert.Equal("Bodø", entry.Term);
         Assert.Equal(["Bodø"], entry.English);
+    }
+
+    [Fact]
+    public void A_name_that_is_not_translated_stays_in_the_spelling_found()
+    {
+        Glossary glossary = Read("kind: organisation\nentries:\n  - { term: Dagsposten, also: Dagspòsten, do-not-translate: true, forbidden: Daily Post }\n");
+
+        Assert.True(Assert.Single(glossary.Entries).IsKept);
+        TermMatch match = Assert.Single(new TermMatcher(glossary).Find("Dagspòstens leder"));
+        Assert.Equal(["Dagspòsten"], match.Accepted);
+        Assert.Equal("Dagspòsten's", match.Required);
+        Assert.Equal(["Daily Post"], match.Forbidden);
+    }
+
+    [Fact]
+    public void What_is_forbidden_and_required_at_once_is_reported()
+    {
+        string first = """
+            kind: city
+            entries:
+              - { term: Haag, english: The Hague, forbidden: [Haag, the hague] }
+              - { term: Brugge, english: Bruges, compound: Brugge, forbidden: Brugge }
+              - { term: Gent, english: Ghent, inhabitant: { genter: { english: Ghentian, plural: People of Ghent } }, forbidden: People of Ghent }
+              - { term: Køln, do-not-translate: true, forbidden: Køln }
+              - { term: Wien, english: Vienna, forbidden: Wien }
+              - { term: Roma, english: Rome }
+            """;
+        string second = """
+            kind: city
+            entries:
+              - { term: Wien, english: [Vienna, Wien] }
+              - { term: Roma, english: Roma, forbidden: Rome }
+              - { term: Bonn, english: Bonn, do-not-translate: true }
+              - { term: Bern, english: Berne, do-not-translate: yes }
+              - { term: Basel, english: Basle, domain: Sport, forbidden: [] }
+              - { term: Genf, english: Geneva, domain: [sport, "two words"] }
+            """;
+
+        AssertMistakes("forbidden-and-required.txt", Source("glossaries/a.yml", first), Source("glossaries/b.yml", second));
+    }
+
+    [Fact]
+    public void A_name_may_mean_something_else_in_a_domain()
+    {
+        Glossary glossary = Read("""
+            kind: city
+            entries:
+              - { term: Brann, english: Brann in Sogn }
+              - { term: Brann, english: SK Brann, kind: organisation, domain: [sport, betting] }
+              - { term: Brann, english: the Fire Service, kind: organisation, domain: emergency }
+            """);
+
+        Assert.Equal(["Brann in Sogn", "SK Brann", "the Fire Service"], Found(glossary.ForDomains([])));
+        Assert.Equal(["SK Brann", "Brann in Sogn"], Found(glossary.ForDomains(["sport"])));
+        Assert.Equal(["the Fire Service", "Brann in Sogn"], Found(glossary.ForDomains(["emergency"])));
+        Assert.NotEqual(glossary.ForDomains(["sport"]).Signature, glossary.ForDomains(["emergency"]).Signature);
+        Assert.Equal(
+            "No entry of the glossary belongs to the domain 'sprot'. Did you mean 'sport'?",
+            Assert.Throws<ConfigurationException>(() => glossary.ForDomains(["sport", "sprot"])).Message);
+
+        static IEnumerable<string> Found(Glossary glossary) => Assert.Single(new TermMatcher(glossary).Find("Mot Brann i dag")).Accepted;
     }
 
     [Fact]
