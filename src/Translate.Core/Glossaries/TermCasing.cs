@@ -37,6 +37,11 @@ internal static class TermCasing
                 at++;
             }
 
+            if (at == end)
+            {
+                return false;
+            }
+
             char actual = text[at];
             hasCapital |= char.IsUpper(actual);
             asWritten &= actual == expected

@@ -10,7 +10,7 @@ namespace Translate.Glossaries;
 /// <remarks>Safe to use from several threads. The time it takes grows with the text and not with the glossary.</remarks>
 public sealed class TermMatcher(Glossary glossary)
 {
-    private readonly TermTrie _trie = new(glossary.Entries.SelectMany(TermPattern.Of));
+    private readonly TermTrie _trie = new(glossary.Entries);
 
     /// <summary>The glossary whose names it finds.</summary>
     public Glossary Glossary { get; } = glossary;
@@ -35,7 +35,7 @@ public sealed class TermMatcher(Glossary glossary)
         var matchable = MatchableText.Of(text);
         ImmutableArray<TermMatch>.Builder matches = ImmutableArray.CreateBuilder<TermMatch>();
         var words = new WordReader(matchable.Text);
-        while (words.MoveNext())
+        while (_trie.MoveToFirstWord(ref words))
         {
             Occurrence? longest = Longest(matchable.Text, words, trials);
             trials?.Decide(matchable, longest);

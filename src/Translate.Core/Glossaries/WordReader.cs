@@ -19,23 +19,40 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     /// <summary>The word.</summary>
     public readonly ReadOnlySpan<char> Word => _text[Start..End];
 
+    /// <summary>The word's <see cref="WordHash"/>.</summary>
+    public ulong Hash { get; private set; }
+
+    /// <summary>The hash of the word without its last letter.</summary>
+    public ulong HashWithoutLast { get; private set; }
+
+    /// <summary>Whether the word ends in s, small or capital, and has other letters before.</summary>
+    public readonly bool EndsInS => End - Start > 1 && (_text[End - 1] | ' ') == 's';
+
     /// <summary>Goes on to the next word; false when there is none.</summary>
     public bool MoveNext()
     {
-        int start = End;
-        while (start < _text.Length && !NameText.IsWordPart(_text[start]))
+        ReadOnlySpan<char> all = _text;
+        int at = End;
+        char letter = '\0';
+        while (at < all.Length && (letter = WordHash.Fold(all[at])) == '\0')
         {
-            start++;
+            at++;
         }
 
-        Start = start;
-        End = start;
-        while (End < _text.Length && NameText.IsWordPart(_text[End]))
+        Start = at;
+        ulong hash = WordHash.Empty;
+        ulong before = hash;
+        while (letter != '\0')
         {
-            End++;
+            before = hash;
+            hash = WordHash.Add(hash, letter);
+            letter = ++at < all.Length ? WordHash.Fold(all[at]) : '\0';
         }
 
-        return End > Start;
+        End = at;
+        Hash = hash;
+        HashWithoutLast = before;
+        return at > Start;
     }
 
     /// <summary>Goes on reading at a position.</summary>
