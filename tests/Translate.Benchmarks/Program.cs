@@ -1,11 +1,15 @@
 using Translate.Benchmarks;
 
-return args is ["segmentation", .. var texts]
-    ? SegmentationBenchmark.Run(texts, Console.Out)
-    : Usage();
+return args switch
+{
+    ["segmentation", .. var texts] => SegmentationBenchmark.Run(texts, Console.Out),
+    ["glossary", .. var texts] => GlossaryBenchmark.Run(texts, Console.Out),
+    [LargeGlossary.Command, var file, var text] => LargeGlossary.Measure(file, text, Console.Out),
+    _ => Usage(),
+};
 
 static int Usage()
 {
-    Console.Error.WriteLine("Usage: Translate.Benchmarks segmentation [TEXT…]");
+    Console.Error.WriteLine("Usage: Translate.Benchmarks segmentation|glossary [TEXT…]");
     return 2;
 }

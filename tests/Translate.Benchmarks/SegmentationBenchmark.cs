@@ -16,7 +16,7 @@ internal static class SegmentationBenchmark
 
     public static int Run(string[] files, TextWriter output)
     {
-        string[] lines = Text(files);
+        string[] lines = SampleText.Lines(files, TextLength);
         string file = Path.GetTempFileName();
         try
         {
@@ -97,29 +97,5 @@ internal static class SegmentationBenchmark
         {
             return null;
         }
-    }
-
-    // The paragraphs of the files, again and again up to ten megabytes.
-    private static string[] Text(string[] files)
-    {
-        string[] given = [.. (files.Length > 0 ? files : Samples()).SelectMany(File.ReadLines).Where(l => l.Length > 0)];
-        var lines = new List<string>();
-        for (int length = 0; length < TextLength; length += given.Sum(Encoding.UTF8.GetByteCount))
-        {
-            lines.AddRange(given);
-        }
-
-        return [.. lines];
-    }
-
-    private static string[] Samples()
-    {
-        string folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Translate.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return [.. Directory.GetFiles(Path.Combine(folder, "articles"), "*.txt").Order(StringComparer.Ordinal)];
     }
 }

@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Translate.Glossaries;
+
+namespace Translate.Benchmarks;
+
+/// <summary>Measures how long a generated glossary takes to load, what room it needs, and how fast it is searched for.</summary>
+internal static class LargeGlossary
+{
+    /// <summary>The argument that makes a process load one glossary and report.</summary>
+    public const string Command = "load-glossary";
+
+    private const int Few = 3_000;
+    private const int Many = 1_000_000;
+    private const int TextLength = 10_000_000;
+
+    /// <summary>Loads a small and a large glossary, each in a process of its own, and prints a table.</summary>
+    public static void Compare(TextWriter output)
+    {
+        output.WriteLine("| Entries, generated | File | Read | Matcher built | Most memory | MB/s | Found in 10 MB |");
+        output.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
+        double few = Row(output, Few);
+        double many = Row(output, Many);
+        output.WriteLine();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"A million entries are searched for {few / many:F1} times slower than three thousand."));
+    }
+
+    /// <summary>Loads a glossary, searches a text, and prints the figures as JSON.</summary>
+    public static int Measure(string file, string text, TextWriter output)
+    {
+        long start = Stopwatch.GetTimestamp();
+        Glossary glossary = GlossaryReader.Read("", [file]);
+        double read = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        start = Stopwatch.GetTimestamp();
+        var matcher = new TermMatcher(glossary);
+        double built = Stopwatch.GetElapsedTime(start).TotalSeconds;
+        double processor = Process.GetCurrentProcess().TotalProcessorTime.TotalSeconds;
+        double memory = Process.GetCurrentProcess().PeakWorkingSet64 / 1e6;
+        string[] lines = File.ReadAllLines(text);
+        double megabytes = lines.Sum(Encoding.UTF8.GetByteCount) / 1e6;
+        var searched = Measurement.Of(5, () => lines.Sum(l => matcher.Find(l).Length));
+        output.WriteLine(JsonSerializer.Serialize(
+            new LargeGlossaryFigures(read, built, processor, memory, megabytes / searched.Seconds, (int)(searched.Segments * 10 / megabytes))));
+        return 0;
+    }
+
+    private static double Row(TextWriter output, int entries)
+    {
+        string folder = Directory.CreateTempSubdirectory("glossary-").FullName;
+        try
+        {
+            string[] names = GeneratedNames.Of(entries);
+            string file = Path.Combine(folder, "generated.yml");
+            string text = Path.Combine(folder, "text.txt");
+            File.WriteAllLines(file, GeneratedNames.AsGlossary(names));
+            File.WriteAllLines(text, GeneratedNames.InText(names, TextLength));
+            LargeGlossaryFigures figures = Run(file, text);
+            double size = new FileInfo(file).Length / 1e6;
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| {entries} | {size:F1} MB | {figures.Read:F2} s | {figures.Built:F2} s | {figures.Memory:F0} MB | {figures.Speed:F1} | {figures.Found} |"));
+            return figures.Speed;
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static LargeGlossaryFigures Run(string file, string text)
+    {
+        string assembly = typeof(LargeGlossary).Assembly.Location;
+        using var process = Process.Start(new ProcessStartInfo("dotnet", [assembly, Command, file, text]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        string answer = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return JsonSerializer.Deserialize<LargeGlossaryFigures>(answer)!;
+    }
+}
