@@ -11,6 +11,12 @@ namespace Translate.Cli.Commands;
 /// <summary><c>translate glossary find|check|stats</c>.</summary>
 internal static class GlossaryCommand
 {
+    private const string CheckDescription = """
+        Checks every glossary and prints all mistakes together, each with its file, line, column and remedy; the exit code is then 3.
+        Besides what a run refuses (unknown keys, empty names, two English names for one, names forbidden and required at once)
+        it finds names that stand in two files, and names that no text can be found to hold.
+        """;
+
     private static readonly Option<bool> Explain = new("--explain")
     {
         Description = "Tell why each name was found and where its entry stands, and of each that was guarded away what the guard asked for.",
@@ -78,10 +84,10 @@ internal static class GlossaryCommand
 
     private static Command Check(Shell shell)
     {
-        var command = new Command("check", "Checks every glossary and prints each mistake with its file, line and column.") { CommonOptions.Pipeline };
+        var command = new Command("check", CheckDescription) { CommonOptions.Pipeline };
         command.SetAction(parsed =>
         {
-            Glossary glossary = Read(parsed);
+            Glossary glossary = StageCatalogue.CheckGlossary(Definition(parsed)) ?? Glossary.Empty;
             if (!parsed.GetValue(CommonOptions.Quiet))
             {
                 shell.Output.WriteLine(FormattableString.Invariant($"{glossary.Entries.Length} entries, no mistakes."));
@@ -116,9 +122,8 @@ internal static class GlossaryCommand
         return command;
     }
 
-    private static Glossary Read(ParseResult parsed)
-    {
-        PipelineDefinition definition = new PipelineReader(StageCatalogue.Types, EngineCatalogue.Names).Read(parsed.GetRequiredValue(CommonOptions.Pipeline));
-        return StageCatalogue.ReadGlossary(definition) ?? Glossary.Empty;
-    }
+    private static Glossary Read(ParseResult parsed) => StageCatalogue.ReadGlossary(Definition(parsed)) ?? Glossary.Empty;
+
+    private static PipelineDefinition Definition(ParseResult parsed) =>
+        new PipelineReader(StageCatalogue.Types, EngineCatalogue.Names).Read(parsed.GetRequiredValue(CommonOptions.Pipeline));
 }

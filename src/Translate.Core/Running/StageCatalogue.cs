@@ -27,7 +27,7 @@ public static class StageCatalogue
     ];
 
     private static ImmutableArray<IQualityCheck> Checks { get; } =
-        [new MissingTargetCheck(), new UntranslatedCheck(), new NumbersCheck(), new RequiredTermsCheck(), new LengthRatioCheck()];
+        [new MissingTargetCheck(), new UntranslatedCheck(), new NumbersCheck(), new RequiredTermsCheck(), new ForbiddenTermsCheck(), new LengthRatioCheck()];
 
     private static ImmutableArray<IDocumentWriter> Writers { get; } =
         [new EditionWriter(), new XliffWriter(), new TmxWriter(), new SideBySideWriter()];
@@ -65,9 +65,15 @@ public static class StageCatalogue
             definition, new TranslationPipeline(stages), engine?.Identity, signature, machineTranslation?.Tally, outputFolder, writing.FilesFor);
     }
 
+    /// <summary>Checks the glossary that a definition names more closely than a run does; null when the pipeline has no such stage.</summary>
+    /// <exception cref="Errors.DataFileException">A file cannot be read, or anything is wrong with it.</exception>
+    public static Glossary? CheckGlossary(PipelineDefinition definition) => definition.Options<GlossaryOptions>() is { } options
+        ? GlossaryCheck.Read(definition.Folder, options.Files).ForDomains(options.Domains)
+        : null;
+
     /// <summary>The glossary that a definition names, read from its files; null when the pipeline has no such stage.</summary>
     /// <exception cref="Errors.DataFileException">A file cannot be read, or holds mistakes.</exception>
     public static Glossary? ReadGlossary(PipelineDefinition definition) => definition.Options<GlossaryOptions>() is { } options
-        ? GlossaryReader.Read(definition.Folder, options.Files)
+        ? GlossaryReader.Read(definition.Folder, options.Files).ForDomains(options.Domains)
         : null;
 }
