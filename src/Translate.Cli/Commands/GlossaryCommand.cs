@@ -24,7 +24,7 @@ internal static class GlossaryCommand
 
     public static Command Create(Shell shell) => new("glossary", "Looks at the place-name glossary that pipeline.yml names.")
     {
-        Find(shell), Check(shell), Stats(shell),
+        Find(shell), Check(shell), Stats(shell), GlossaryImportCommand.Create(shell), GlossaryExportCommand.Create(shell), GlossaryDiffCommand.Create(shell),
     };
 
     private static Command Find(Shell shell)

@@ -18,6 +18,10 @@ public sealed class DataFileException : TranslateException
     public static DataFileException NotReadable(string file, Exception reason) => new(
         $"{file}: cannot be read. {reason.Message}", [], reason);
 
+    /// <summary>A folder or pattern names no glossary.</summary>
+    public static DataFileException NoGlossaries(string path) => new(
+        $"{path}: no glossary is there. Name a '.yml' file, a folder that holds some, or a pattern such as 'glossaries/*.yml'.", []);
+
     /// <summary>The file holds no text.</summary>
     public static DataFileException Empty(string file) => new($"{file}: the file is empty; an article needs at least one line of text.", []);
 

@@ -19,6 +19,9 @@ public sealed class HelpTests : IDisposable
     [InlineData("glossary find")]
     [InlineData("glossary check")]
     [InlineData("glossary stats")]
+    [InlineData("glossary import")]
+    [InlineData("glossary export")]
+    [InlineData("glossary diff")]
     [InlineData("engines")]
     public async Task Help_teaches(string command)
     {

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using System.Text;
+using Translate.Errors;
+using Translate.Files;
+using Translate.Glossaries.Interchange;
+using Translate.Pipeline;
+
+namespace Translate.Cli.Commands;
+
+/// <summary>What the commands that turn glossaries into files and files into glossaries share.</summary>
+internal static class GlossaryFiles
+{
+    public static Option<string?> Output { get; } = new("--output", "-o")
+    {
+        Description = "The file to write; without it, standard output.",
+        HelpName = "FILE",
+    };
+
+    public static Option<bool> Overwrite { get; } = new("--overwrite") { Description = "Write the output file even if it is there already." };
+
+    public static string[] Formats { get; } = [.. Enum.GetNames<InterchangeFormat>().Select(KebabCase.Of)];
+
+    /// <summary>The format of that name, or else the one that the file's extension tells; null when neither tells it.</summary>
+    public static InterchangeFormat? Format(string? name, string? file) =>
+        (name ?? Path.GetExtension(file)?.TrimStart('.').ToLowerInvariant()) is { Length: > 0 } word
+            && Array.IndexOf(Formats, word is "txt" ? "tsv" : word) is var index and >= 0
+            ? (InterchangeFormat)index
+            : null;
+
+    /// <summary>Writes what a command made to its output file, whole or not at all, or to standard output.</summary>
+    /// <exception cref="ConfigurationException">The file is there already and may not be overwritten.</exception>
+    /// <exception cref="StageException">The disk refused.</exception>
+    public static async Task WriteAsync(Shell shell, ParseResult parsed, Action<Stream> write, CancellationToken cancellationToken)
+    {
+        if (parsed.GetValue(Output) is { } file)
+        {
+            await AtomicFile.WriteAsync(file, (stream, _) => { write(stream); return Task.CompletedTask; }, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        using var buffer = new MemoryStream();
+        write(buffer);
+        await shell.Output.WriteAsync(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length)).ConfigureAwait(false);
+    }
+
+    /// <summary>Refuses an output file that is there already, before any work is done.</summary>
+    /// <exception cref="ConfigurationException">It is there and <c>--overwrite</c> was not given.</exception>
+    public static void RefuseExistingOutput(ParseResult parsed)
+    {
+        if (parsed.GetValue(Output) is { } file && File.Exists(file) && !parsed.GetValue(Overwrite))
+        {
+            throw ConfigurationException.CommandLine($"{file}: this file is there already. Name another with '-o', or add '--overwrite' to replace it.");
+        }
+    }
+
+    /// <summary>The patterns for what a command line names: a folder stands for every glossary in it.</summary>
+    /// <exception cref="DataFileException">There is no such folder or file, or nothing in it.</exception>
+    public static IEnumerable<string> PatternsOf(string path)
+    {
+        string folder = path.TrimEnd('/');
+        string[] patterns = Directory.Exists(path) ? [$"{folder}/**/*.yml", $"{folder}/**/*.yaml"] : [path];
+        return FilePattern.FindAll("", patterns).IsEmpty ? throw DataFileException.NoGlossaries(path) : patterns;
+    }
+}
