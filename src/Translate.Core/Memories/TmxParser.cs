@@ -51,9 +51,9 @@ internal sealed class TmxParser
 
     private TmxUnit? ReadUnit()
     {
+        var change = TmxChange.Read(_nodes);
         List<TmxVariant> variants = [];
-        TargetOrigin? origin = null;
-        UnitState? state = null;
+        var properties = new TmxUnit("", []);
         foreach (string child in _nodes.Children())
         {
             if (child is "tuv")
@@ -65,18 +65,26 @@ internal sealed class TmxParser
             }
             else if (child is "prop" && _nodes.Attribute("type") is { } type)
             {
-                string value = _nodes.Text();
-                origin = type is TmxProperties.Origin ? Parsed<TargetOrigin>(value) : origin;
-                state = type is TmxProperties.State ? Parsed<UnitState>(value) : state;
+                properties = WithProperty(properties, type);
             }
         }
 
-        return Paired(variants) is { } unit ? unit with { Origin = origin, State = state } : null;
+        return Paired(variants, properties, change);
     }
+
+    private TmxUnit WithProperty(TmxUnit unit, string type) => type switch
+    {
+        TmxProperties.Origin => unit with { Origin = Parsed<TargetOrigin>(_nodes.Text()) },
+        TmxProperties.State => unit with { State = Parsed<UnitState>(_nodes.Text()) },
+        TmxProperties.ContextBefore or TmxProperties.OmegaTBefore => unit with { Context = unit.Context with { Before = _nodes.Text() } },
+        TmxProperties.ContextAfter or TmxProperties.OmegaTAfter => unit with { Context = unit.Context with { After = _nodes.Text() } },
+        _ => unit,
+    };
 
     private TmxVariant? ReadVariant()
     {
         SourceLocation start = _nodes.Here;
+        var change = TmxChange.Read(_nodes);
         string? language = _nodes.Attribute("xml:lang") ?? _nodes.Attribute("lang");
         string? text = null;
         foreach (string child in _nodes.Children())
@@ -97,19 +105,30 @@ internal sealed class TmxParser
             throw DataFileException.At(start, "this 'tuv' has no 'seg', so there is no text in it. Add one, or remove the 'tuv'.");
         }
 
-        return string.IsNullOrWhiteSpace(text) ? null : new TmxVariant(language, text);
+        return string.IsNullOrWhiteSpace(text) ? null : new TmxVariant(language, text, change);
     }
 
-    private TmxUnit? Paired(List<TmxVariant> variants)
+    private TmxUnit? Paired(List<TmxVariant> variants, TmxUnit properties, TmxChange change)
     {
         string? source = variants.Find(v => TmxLanguage.Matches(v.Language, _source)).Text;
-        string[] targets =
+        TmxVariant[] targets =
         [
             .. variants.Where(v => TmxLanguage.Matches(v.Language, _target))
-                .OrderByDescending(v => string.Equals(v.Language, _target.Tag, StringComparison.OrdinalIgnoreCase))
-                .Select(v => v.Text).Distinct(StringComparer.Ordinal),
+                .OrderByDescending(v => string.Equals(v.Language, _target.Tag, StringComparison.OrdinalIgnoreCase)),
         ];
-        return source is null || targets.Length == 0 ? null : new TmxUnit(source, [.. targets]);
+        if (source is null || targets.Length == 0)
+        {
+            return null;
+        }
+
+        change = targets[0].Change.Or(change);
+        return properties with
+        {
+            Source = source,
+            Targets = [.. targets.Select(t => t.Text).Distinct(StringComparer.Ordinal)],
+            Changed = change.Time,
+            ChangedBy = change.By,
+        };
     }
 
     private static T? Parsed<T>(string value)

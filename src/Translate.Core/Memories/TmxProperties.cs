@@ -5,9 +5,17 @@ internal static class TmxProperties
 {
     public const string Article = "x-article";
 
+    public const string ContextAfter = "x-context-post";
+
+    public const string ContextBefore = "x-context-pre";
+
     public const string Draft = "x-draft";
 
     public const string Engine = "x-engine";
+
+    public const string OmegaTAfter = "next";
+
+    public const string OmegaTBefore = "prev";
 
     public const string Origin = "x-origin";
 

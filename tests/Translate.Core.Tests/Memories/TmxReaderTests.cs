@@ -131,6 +131,39 @@ public sealed class TmxReaderTests
     }
 
     [Fact]
+    public void Reads_neighbours_and_who_changed_what_when()
+    {
+        TmxUnit unit = Assert.Single(Read(
+            """
+            <tu creationdate="20200101T000000Z" creationid="anne"><prop type="x-context-pre">Før.</prop><prop type="x-context-post">Etter.</prop>
+            <tuv xml:lang="nb" changedate="20990101T000000Z"><seg>Hei.</seg></tuv>
+            <tuv xml:lang="en" changedate="20260131T093000Z"><seg>Hello.</seg></tuv></tu>
+            """));
+
+        Assert.Equal(new SourceContext("Før.", "Etter."), unit.Context);
+        Assert.Equal(new DateTimeOffset(2026, 1, 31, 9, 30, 0, TimeSpan.Zero), unit.Changed);
+        Assert.Equal("anne", unit.ChangedBy);
+    }
+
+    [Fact]
+    public void Reads_neighbours_as_OmegaT_writes_them() => Assert.Equal(
+        new SourceContext("Før.", null),
+        Assert.Single(Read($"<tu><prop type=\"prev\">Før.</prop>{Variants}</tu>")).Context);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("changedate=\"31.01.2026\"")]
+    [InlineData("changedate=\"20261331T000000Z\" changeid=\" \"")]
+    public void Leaves_open_what_the_file_does_not_say(string attributes)
+    {
+        TmxUnit unit = Assert.Single(Read($"<tu {attributes}>{Variants}</tu>"));
+
+        Assert.True(unit.Context.IsEmpty);
+        Assert.Null(unit.Changed);
+        Assert.Null(unit.ChangedBy);
+    }
+
+    [Fact]
     public void Refuses_elements_nested_deeper_than_any_tmx()
     {
         string deep = string.Concat(Enumerable.Repeat("<hi>", 100_000));
@@ -178,6 +211,8 @@ public sealed class TmxReaderTests
     public void Says_which_file_is_missing() => Assert.Equal(
         "memories/no.tmx: there is no such file.",
         Assert.Throws<DataFileException>(() => TmxReader.Read("memories/no.tmx", LanguageCode.Bokmaal, LanguageCode.English).ToList()).Message);
+
+    private static string Variants => """<tuv xml:lang="nb"><seg>Hei.</seg></tuv><tuv xml:lang="en"><seg>Hello.</seg></tuv>""";
 
     private static IEnumerable<TmxUnit> Read(string units)
     {
