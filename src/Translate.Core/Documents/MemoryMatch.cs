@@ -21,6 +21,9 @@ public sealed record MemoryMatch(string Source, string Target, int Score, string
     /// <summary>How far the memory says that the unit had come; null when it does not say.</summary>
     public UnitState? State { get; init; }
 
+    /// <summary>Whether the memory says that nobody has reviewed the target yet.</summary>
+    public bool IsUnreviewed => State is UnitState.Initial or UnitState.Translated;
+
     /// <summary>When the target was last changed, in universal time; null when the memory does not say.</summary>
     public DateTimeOffset? Changed { get; init; }
 

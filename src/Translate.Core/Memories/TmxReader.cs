@@ -51,7 +51,9 @@ public static class TmxReader
         }
     }
 
-    private static FileStream Open(string file)
+    /// <summary>Opens a file to be read from its beginning to its end.</summary>
+    /// <exception cref="DataFileException">The file is missing or cannot be opened.</exception>
+    internal static FileStream Open(string file)
     {
         try
         {

@@ -25,4 +25,7 @@ public sealed record TmxUnit(string Source, ImmutableArray<string> Targets)
 
     /// <summary>Whether the unit counts as translated by people: machine output does only once it is reviewed.</summary>
     public bool IsApproved => Origin is not TargetOrigin.Machine || State is UnitState.Reviewed or UnitState.Final;
+
+    /// <summary>Whether the file says that nobody has reviewed the target yet. Where it says nothing, the memory is taken at its word.</summary>
+    public bool IsUnreviewed => State is UnitState.Initial or UnitState.Translated;
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Translate.Documents;
-using Translate.Files;
 using Translate.Glossaries;
 using Translate.MachineTranslation;
 using Translate.Memories;
@@ -41,8 +40,9 @@ public static class StageCatalogue
     public static AssembledPipeline Assemble(PipelineDefinition definition, ITranslationEngine? engine, ReplyLedger? ledger, string outputFolder)
     {
         Glossary? glossary = ReadGlossary(definition);
-        TranslationMemory? memory = definition.Options<MemoryOptions>() is { } options
-            ? TranslationMemory.Load(FilePattern.FindAll(definition.Folder, options.Files), definition.Source, definition.Target)
+        TermMatcher? names = glossary is null ? null : new TermMatcher(glossary);
+        TranslationMemory? memory = MemoryLocation.Of(definition) is { } location
+            ? TranslationMemory.Open(location, definition.Options<MemoryOptions>()!, names is null ? null : text => [.. names.Find(text)])
             : null;
         MachineTranslationStage? machineTranslation = engine is null ? null : new MachineTranslationStage(engine, ledger);
         string[] formats = [.. definition.Options<WritingOptions>()?.Formats ?? []];
@@ -52,8 +52,8 @@ public static class StageCatalogue
             .. definition.Stages.Select(IStage (stage) => stage switch
             {
                 StageDefinition<SegmentationOptions> s => new SegmentationStage(Segmenters.Create(s.Options, definition.Folder, definition.Source)),
-                StageDefinition<GlossaryOptions> => new GlossaryStage(new TermMatcher(glossary!)),
-                StageDefinition<MemoryOptions> => new MemoryStage(memory!),
+                StageDefinition<GlossaryOptions> => new GlossaryStage(names!),
+                StageDefinition<MemoryOptions> s => new MemoryStage(memory!, s.Options),
                 StageDefinition<MachineTranslationOptions> => machineTranslation!,
                 StageDefinition<QualityOptions> => new QualityStage(Checks),
                 StageDefinition<WritingOptions> => writing,
