@@ -58,5 +58,5 @@ public sealed class SchemaTests
         ? JsonSerializer.Serialize(list.Cast<object>().Select(Word))
         : JsonSerializer.Serialize(Word(value));
 
-    private static string Word(object value) => value is Enum ? KebabCase.Of(value.ToString()!) : value.ToString()!;
+    private static object Word(object value) => value is Enum ? KebabCase.Of(value.ToString()!) : value;
 }
