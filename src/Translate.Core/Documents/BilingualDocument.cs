@@ -30,8 +30,8 @@ public sealed record BilingualDocument
     /// <summary>The signature of the run: engine, glossary, memory, definition and version; empty before a run sets it.</summary>
     public string Signature { get; init; } = "";
 
-    /// <summary>Whether any target is machine output that must be labelled a draft.</summary>
-    public bool IsDraft => Units.Any(u => u.Engine is { IsDraft: true });
+    /// <summary>Whether any target is machine output that must be labelled a draft; what a person has approved is none.</summary>
+    public bool IsDraft => Units.Any(u => u.IsDraft);
 
     /// <summary>An article before any stage: one unit per block, nothing translated.</summary>
     public static BilingualDocument FromArticle(Article article, LanguageCode targetLanguage) =>

@@ -35,6 +35,12 @@ public sealed record TranslationUnit
     /// <summary>Where the target came from.</summary>
     public TargetOrigin Origin { get; init; }
 
+    /// <summary>Who approved the target, when a person did and the file that came back told the name.</summary>
+    public string? Reviewer { get; init; }
+
+    /// <summary>The approved targets of what this source was before it changed; empty when nothing approved is out of date.</summary>
+    public ImmutableArray<StaleTarget> Stale { get; init; } = [];
+
     /// <summary>The engine that made the target, when a machine did.</summary>
     public EngineIdentity? Engine { get; init; }
 
@@ -55,6 +61,12 @@ public sealed record TranslationUnit
 
     /// <summary>What the quality checks found.</summary>
     public ImmutableArray<QualityIssue> Issues { get; init; } = [];
+
+    /// <summary>Whether a person has approved the target: nothing but a person changes it then.</summary>
+    public bool IsApproved => Target is not null && State is (UnitState.Reviewed or UnitState.Final);
+
+    /// <summary>Whether the target is a machine's draft that no person has approved.</summary>
+    public bool IsDraft => Engine is { IsDraft: true } && !IsApproved;
 
     /// <summary>Whether the unit is to be translated and has no target yet.</summary>
     public bool NeedsTarget => Block.IsTranslatable && Target is null;

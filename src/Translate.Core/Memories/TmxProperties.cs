@@ -3,6 +3,9 @@ namespace Translate.Memories;
 /// <summary>The types of the properties (<c>prop</c>) that we write into TMX and understand when we read it.</summary>
 internal static class TmxProperties
 {
+    /// <summary>The fingerprint of a target that was approved when the file was written.</summary>
+    public const string Approved = "x-approved";
+
     public const string Article = "x-article";
 
     public const string ContextAfter = "x-context-post";
@@ -18,6 +21,8 @@ internal static class TmxProperties
     public const string OmegaTBefore = "prev";
 
     public const string Origin = "x-origin";
+
+    public const string Reviewer = "x-reviewer";
 
     public const string Signature = "x-signature";
 

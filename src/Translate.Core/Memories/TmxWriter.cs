@@ -29,10 +29,13 @@ public sealed class TmxWriter : IDocumentWriter
             xml.WriteAttributeString("version", "1.4");
             WriteHeader(xml, document);
             xml.WriteStartElement("body");
-            foreach (TranslationUnit unit in document.Units.Where(u => u.Block.IsTranslatable && u.Target is not null))
+            foreach ((TranslationUnit unit, SourceContext context) in document.Units.Zip(SourceContext.Of(document)))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                WriteUnit(xml, document, unit);
+                if (unit is { Block.IsTranslatable: true, Target: not null })
+                {
+                    WriteUnit(xml, document, unit, context);
+                }
             }
 
             xml.WriteEndElement();
@@ -59,7 +62,7 @@ public sealed class TmxWriter : IDocumentWriter
         xml.WriteEndElement();
     }
 
-    private static void WriteUnit(XmlWriter xml, BilingualDocument document, TranslationUnit unit)
+    private static void WriteUnit(XmlWriter xml, BilingualDocument document, TranslationUnit unit, SourceContext context)
     {
         xml.WriteStartElement("tu");
         WriteProperty(xml, TmxProperties.Article, document.Article.Name);
@@ -67,7 +70,11 @@ public sealed class TmxWriter : IDocumentWriter
         WriteProperty(xml, TmxProperties.Origin, unit.Origin.ToString().ToLowerInvariant());
         WriteProperty(xml, TmxProperties.State, unit.State.ToString().ToLowerInvariant());
         WriteProperty(xml, TmxProperties.Engine, unit.Engine?.ToString() ?? "");
-        WriteProperty(xml, TmxProperties.Draft, unit is { State: UnitState.Translated, Engine.IsDraft: true } ? "yes" : "");
+        WriteProperty(xml, TmxProperties.Draft, unit.IsDraft ? "yes" : "");
+        WriteProperty(xml, TmxProperties.Reviewer, unit.Reviewer ?? "");
+        WriteProperty(xml, TmxProperties.Approved, unit.IsApproved ? TextFingerprint.Of(unit.Target!.Text) : "");
+        WriteProperty(xml, TmxProperties.ContextBefore, context.Before ?? "");
+        WriteProperty(xml, TmxProperties.ContextAfter, context.After ?? "");
         WriteVariant(xml, document.Article.Language, unit.Source);
         WriteVariant(xml, document.TargetLanguage, unit.Target!);
         xml.WriteEndElement();

@@ -29,7 +29,7 @@ public static class StageCatalogue
         [new MissingTargetCheck(), new UntranslatedCheck(), new NumbersCheck(), new RequiredTermsCheck(), new ForbiddenTermsCheck(), new LengthRatioCheck()];
 
     private static ImmutableArray<IDocumentWriter> Writers { get; } =
-        [new EditionWriter(), new XliffWriter(), new TmxWriter(), new SideBySideWriter()];
+        [new EditionWriter(), new XliffWriter(), new Xliff12Writer(), new TmxWriter(), new SideBySideWriter()];
 
     /// <summary>Builds the pipeline that a definition describes, reading its glossaries and memories.</summary>
     /// <param name="definition">What <c>pipeline.yml</c> says.</param>

@@ -10,7 +10,7 @@ internal static class DraftLabel
     {
         string[] engines =
         [
-            .. document.Units.Select(u => u.Engine).OfType<EngineIdentity>().Where(e => e.IsDraft)
+            .. document.Units.Where(u => u.IsDraft).Select(u => u.Engine!)
                 .Select(e => e.ToString()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
         return engines.Length == 0

@@ -10,6 +10,9 @@ namespace Translate.Writing;
 /// <param name="ClosingData">The id of the original data after the span, for a pair.</param>
 internal sealed record InlineMark(string Id, InlineMarkKind Kind, TextSpan Span, string? OpeningData = null, string? ClosingData = null)
 {
+    /// <summary>What is said about the text, for an annotation.</summary>
+    public XliffAnnotation? Annotation { get; init; }
+
     /// <summary>
     /// The marks that begin inside another and end outside it, so that they cannot be XML elements around their text. Of two that
     /// cross, the one that begins first, or is listed first, stays whole.

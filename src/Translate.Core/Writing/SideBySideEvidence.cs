@@ -27,6 +27,7 @@ internal sealed class SideBySideEvidence
     {
         _html.Open("div", ("class", "evidence"));
         WriteBadges();
+        SideBySideStale.Write(_html, _document, _unit);
         WriteIssues();
         WriteMatches();
         _html.Close();
@@ -34,13 +35,18 @@ internal sealed class SideBySideEvidence
 
     private void WriteBadges()
     {
-        bool isDraft = _unit is { State: UnitState.Translated, Engine.IsDraft: true };
         _html.Open("ul", ("class", "badges"), ("aria-label", "Origin and state"));
-        string origin = isDraft ? "Machine draft" : NameOf(_unit.Origin);
+        string origin = _unit.IsDraft ? "Machine draft" : NameOf(_unit.Origin);
         _html.Element("li", origin, ("class", Labels.Of(_unit.Origin)), ("title", _unit.Engine?.ToString()));
         if (_unit.Target is not null)
         {
-            _html.Element("li", _unit.State.ToString(), ("class", Labels.Of(_unit.State)));
+            string state = _unit.Reviewer is { } reviewer ? $"{_unit.State} by {reviewer}" : _unit.State.ToString();
+            _html.Element("li", state, ("class", Labels.Of(_unit.State)));
+        }
+
+        if (!_unit.Stale.IsEmpty)
+        {
+            _html.Element("li", "Stale", ("class", "stale"));
         }
 
         if (_unit.Confidence is { } confidence and < LowConfidence)

@@ -54,10 +54,29 @@ internal sealed class SideBySideSummary
             _html.Element("p", label, ("class", "draft"), ("role", "note"));
         }
 
+        if (_units.Where(u => !u.Stale.IsEmpty).ToArray() is { Length: > 0 } stale)
+        {
+            WriteStaleNotice(stale);
+        }
+
         foreach (string notice in _document.Notices)
         {
             _html.Element("p", notice, ("class", "notice"), ("role", "note"));
         }
+    }
+
+    private void WriteStaleNotice(TranslationUnit[] stale)
+    {
+        _html.OpenText("p", ("class", "notice stale"), ("role", "note"));
+        _html.Text("The source has changed since a translation was approved: ");
+        for (int i = 0; i < stale.Length; i++)
+        {
+            _html.Text(i == 0 ? "" : ", ");
+            _html.Element("a", stale[i].Id, ("class", "unit"), ("href", $"#{stale[i].Id}"));
+        }
+
+        _html.Text(".");
+        _html.Close();
     }
 
     private void WriteProgress()
@@ -83,6 +102,11 @@ internal sealed class SideBySideSummary
         foreach ((UnitState state, int count) in Counts(States, u => u.State))
         {
             WriteCount(state.ToString(), count, "state");
+        }
+
+        if (_units.Count(u => !u.Stale.IsEmpty) is > 0 and var stale)
+        {
+            WriteCount("Stale", stale, "stale");
         }
 
         _html.Close();

@@ -106,6 +106,12 @@ internal sealed class XliffInlineContent
                 _xml.WriteAttributeString("type", "term");
             }
 
+            if (mark.Kind == InlineMarkKind.Annotation)
+            {
+                _xml.WriteAttributeString("type", XliffAnnotation.Type);
+                mark.Annotation?.WriteAttributes(_xml);
+            }
+
             WriteDataRef(mark.Kind == InlineMarkKind.Pair && !isSplit ? "dataRefStart" : "dataRef", mark.OpeningData);
             if (isSplit || mark.Kind == InlineMarkKind.Placeholder)
             {

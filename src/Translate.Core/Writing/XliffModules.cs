@@ -97,6 +97,8 @@ internal sealed class XliffModules
             metadata.Write("origin", Labels.Of(segment.Unit.Origin));
             metadata.Write("engine", segment.Unit.Engine?.ToString());
             metadata.Write("confidence", segment.Unit.Confidence?.ToString("0.00", CultureInfo.InvariantCulture));
+            metadata.Write("reviewer", segment.Unit.Reviewer);
+            metadata.Write("approved", segment.Unit.IsApproved ? TextFingerprint.Of(segment.Unit.Target!.Text) : null);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Translate.Documents;
 
 namespace Translate.Writing;
@@ -10,6 +11,7 @@ internal sealed class XliffNumbering
     private int _segments;
     private int _codes;
     private int _terms;
+    private int _annotations;
 
     /// <summary>The original markup, each text once: the first is <c>d1</c>.</summary>
     public IReadOnlyList<string> Data => _data;
@@ -21,12 +23,30 @@ internal sealed class XliffNumbering
         string[] termIds = [.. unit.Terms.Select(_ => FormattableString.Invariant($"m{++_terms}"))];
         InlineMark[] sourceTerms = [.. unit.Terms.Select((t, i) => new InlineMark(termIds[i], InlineMarkKind.Term, t.Span))];
         return new XliffSegment(
-            FormattableString.Invariant($"s{++_segments}"),
+            SegmentId(unit),
             unit,
             [.. Codes(unit.Source, codeIds), .. LongestFirst(sourceTerms)],
-            unit.Target is { } target ? [.. Codes(target, codeIds), .. LongestFirst(TargetTerms(unit, termIds))] : [],
+            unit.Target is { } target ? [.. Annotations(unit), .. Codes(target, codeIds), .. LongestFirst(TargetTerms(unit, termIds))] : [],
             [.. termIds]);
     }
+
+    // The unit's own number, so that b3.2 is segment s2 of unit b3 even where a unit before it was joined with another.
+    private string SegmentId(TranslationUnit unit)
+    {
+        _segments++;
+        string prefix = unit.Block.Id + ".";
+        bool isNumbered = unit.Id.StartsWith(prefix, StringComparison.Ordinal)
+            && int.TryParse(unit.Id.AsSpan(prefix.Length), NumberStyles.None, CultureInfo.InvariantCulture, out _segments);
+        return FormattableString.Invariant($"s{(isNumbered ? unit.Id[prefix.Length..] : _segments)}");
+    }
+
+    private ImmutableArray<InlineMark> Annotations(TranslationUnit unit) => XliffAnnotation.For(unit) is not { } annotation ? [] :
+    [
+        new InlineMark(FormattableString.Invariant($"a{++_annotations}"), InlineMarkKind.Annotation, new TextSpan(0, unit.Target!.Text.Length))
+        {
+            Annotation = annotation,
+        },
+    ];
 
     private ImmutableArray<InlineMark> Codes(Segment segment, Dictionary<string, string> ids) => [.. segment.Codes.Select(code =>
     {

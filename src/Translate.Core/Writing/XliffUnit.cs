@@ -40,32 +40,24 @@ internal sealed class XliffUnit
 
     private void WriteNotes()
     {
-        (XliffSegment Segment, QualityIssue Issue)[] issues = [.. _segments.SelectMany(s => s.Unit.Issues.Select(i => (s, i)))];
-        if (issues.Length == 0)
+        (XliffSegment Segment, UnitNote Note)[] notes = [.. _segments.SelectMany(s => UnitNote.For(s.Unit).Select(n => (s, n)))];
+        if (notes.Length == 0)
         {
             return;
         }
 
         _xml.WriteStartElement("notes", Xliff.Core);
-        foreach ((XliffSegment segment, QualityIssue issue) in issues)
+        foreach ((XliffSegment segment, UnitNote note) in notes)
         {
             _xml.WriteStartElement("note", Xliff.Core);
-            _xml.WriteSafeAttribute("category", issue.Code);
-            _xml.WriteAttributeString("priority", PriorityOf(issue.Severity));
-            _xml.WriteSafeString($"{segment.Id}, {Labels.Of(issue.Severity)}: {issue.Message}");
+            _xml.WriteSafeAttribute("category", note.Category);
+            _xml.WriteAttributeString("priority", note.Priority);
+            _xml.WriteSafeString($"{segment.Id}, {note.Text}");
             _xml.WriteEndElement();
         }
 
         _xml.WriteEndElement();
     }
-
-    // In XLIFF 1 is the highest priority and 10 the lowest.
-    private static string PriorityOf(Severity severity) => severity switch
-    {
-        Severity.Critical => "1",
-        Severity.Major => "3",
-        _ => "6",
-    };
 
     private void WriteOriginalData()
     {
@@ -123,5 +115,5 @@ internal sealed class XliffUnit
     }
 
     private static string OriginOf(TranslationUnit unit) =>
-        unit is { State: UnitState.Translated, Engine.IsDraft: true } ? "machine-draft" : Labels.Of(unit.Origin);
+        unit.IsDraft ? "machine-draft" : Labels.Of(unit.Origin);
 }

@@ -27,6 +27,7 @@ public sealed class XliffWriter : IDocumentWriter
             xml.WriteAttributeString("version", "2.1");
             xml.WriteAttributeString("srcLang", document.Article.Language.Tag);
             xml.WriteAttributeString("trgLang", document.TargetLanguage.Tag);
+            xml.WriteAttributeString("its", "version", Xliff.Its, "2.0");
             xml.WriteAttributeString("xmlns", "gls", null, Xliff.Glossary);
             xml.WriteAttributeString("xmlns", "mda", null, Xliff.Metadata);
             xml.WriteAttributeString("xmlns", "mtc", null, Xliff.Matches);

@@ -95,6 +95,7 @@ internal static class SampleDocument
         var source = new Segment("Irak-krigen <var> \"lang\" & 'dyr'.");
         return Machine(new TranslationUnit("b3.2", block, source), "The war <was> \"long\" & 'costly'.", 0.35) with
         {
+            Stale = [new StaleTarget("Irak-krigen var lang.", "The Iraq war was long.", "Åse Vik"), new StaleTarget("Den var dyr.", "It was costly.", null)],
             Terms = [iraq],
             Proofs = [new TermProof(iraq, null, ProofMethod.Search)],
             Issues =
@@ -111,6 +112,7 @@ internal static class SampleDocument
         return Machine(new TranslationUnit("b5.1", block, source, "\r\n"), "“We are ready,” says Jamal \u2067عبد الله\u2069.", 0.74) with
         {
             State = UnitState.Reviewed,
+            Reviewer = "Åse Vik",
         };
     }
 

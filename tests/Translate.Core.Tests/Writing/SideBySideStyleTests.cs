@@ -18,7 +18,7 @@ public sealed partial class SideBySideStyleTests
         { "ink", "paper" }, { "ink", "card" }, { "ink", "term" }, { "ink", "lit" }, { "ink", "critical-ground" }, { "ink", "major-ground" },
         { "ink", "minor-ground" }, { "soft", "paper" }, { "soft", "card" }, { "soft", "term" }, { "accent", "paper" }, { "accent", "term" },
         { "accent", "lit" }, { "human", "paper" }, { "human", "term" }, { "memory", "paper" }, { "memory", "term" }, { "machine", "paper" },
-        { "machine", "term" }, { "none", "paper" }, { "none", "term" }, { "critical", "paper" }, { "critical", "critical-ground" },
+        { "machine", "term" }, { "none", "paper" }, { "none", "term" }, { "critical", "paper" }, { "critical", "critical-ground" }, { "critical", "major-ground" },
         { "major", "paper" }, { "major", "term" }, { "major", "major-ground" }, { "minor", "paper" }, { "minor", "minor-ground" },
     };
 

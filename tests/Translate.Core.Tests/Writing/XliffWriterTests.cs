@@ -81,6 +81,31 @@ public sealed class XliffWriterTests
     }
 
     [Fact]
+    public async Task Says_how_sure_a_machine_was_and_who_approved()
+    {
+        string xliff = await Written.ByAsync(new XliffWriter(), SampleDocument.Create());
+
+        Assert.Contains(
+            """<mrk id="a1" type="its:generic" its:annotatorsRef="mt-confidence|offline/1.0+3f2a91c0" its:mtConfidence="0.74" its:revPerson="Åse Vik" its:tool="offline/1.0+3f2a91c0">“We""",
+            xliff,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Numbers_a_segment_as_its_unit_even_after_a_joined_one()
+    {
+        BilingualDocument document = Some.Document("Han kom. Han så. Han vant.");
+        Block block = document.Units[0].Block;
+        XDocument xliff = await WrittenAsync(document.WithUnits(
+        [
+            new TranslationUnit("b1.1", block, new Segment("Han kom. Han så."), " "),
+            new TranslationUnit("b1.3", block, new Segment("Han vant.")),
+        ]));
+
+        Assert.Equal(["s1", "s3"], xliff.Descendants(Core + "segment").Select(s => s.Attribute("id")!.Value));
+    }
+
+    [Fact]
     public async Task Gives_a_target_that_is_missing_no_state()
     {
         XElement segment = (await WrittenAsync(Some.Document("Hei."))).Descendants(Core + "segment").Single();

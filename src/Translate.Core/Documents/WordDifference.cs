@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Translate.Documents;
 
-namespace Translate.Memories;
+namespace Translate.Documents;
 
 /// <summary>Compares two texts word by word.</summary>
-internal static partial class WordDifference
+public static partial class WordDifference
 {
     /// <summary>Longer texts are shown as a whole between what they begin and end alike with.</summary>
     private const int MostCompared = 1_000_000;
