@@ -18,6 +18,9 @@ public enum ExitCode
     /// <summary>An engine or the disk failed; finished work is kept and the next run goes on from there.</summary>
     Stopped = 4,
 
+    /// <summary>A decision is needed, such as between two reviewers who disagree; the list says which.</summary>
+    DecisionNeeded = 6,
+
     /// <summary>Cancelled by Ctrl-C (SIGINT).</summary>
     Interrupted = 130,
 

@@ -25,7 +25,8 @@ public sealed partial class HouseTests
         ["MachineTranslation"] = ["Errors", "Files", "Yaml", "Documents", "Pipeline"],
         ["Quality"] = ["Errors", "Files", "Yaml", "Documents", "Pipeline"],
         ["Writing"] = ["Errors", "Files", "Yaml", "Documents", "Pipeline"],
-        ["Running"] = ["Errors", "Files", "Yaml", "Documents", "Pipeline", .. StageFolders],
+        ["Reviewing"] = ["Errors", "Files", "Yaml", "Documents", "Pipeline", "Memories"],
+        ["Running"] = ["Errors", "Files", "Yaml", "Documents", "Pipeline", .. StageFolders, "Reviewing"],
     };
 
     [Fact]

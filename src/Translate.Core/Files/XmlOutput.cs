@@ -45,7 +45,8 @@ internal static class XmlOutput
         return index + 1 < text.Length && XmlConvert.IsXmlSurrogatePair(text[index + 1], text[index]) ? 2 : 0;
     }
 
-    private static string Safe(string text)
+    /// <summary>The text with U+FFFD for each UTF-16 unit that XML cannot hold.</summary>
+    public static string Safe(string text)
     {
         StringBuilder? safe = null;
         for (int i = 0; i < text.Length;)

@@ -28,5 +28,11 @@ internal static class TmxProperties
 
     public const string State = "x-state";
 
+    /// <summary>That the source of an approved unit has changed since and what it became has been approved.</summary>
+    public const string Superseded = "x-superseded";
+
     public const string Unit = "x-unit";
+
+    /// <summary>Those that an approval in <c>reviewed.tmx</c> is made of; others in a unit are somebody else's.</summary>
+    public static IReadOnlyCollection<string> OfApproval { get; } = [Article, Unit, State, ContextBefore, ContextAfter, Superseded];
 }

@@ -83,8 +83,7 @@ public sealed class PipelineRun(AssembledPipeline assembled, ImmutableArray<stri
 
     private RunReport Report(ImmutableArray<ArticleReport> articles, bool stopped, bool unreadable)
     {
-        ImmutableArray<Severity> failOn = assembled.Definition.Options<QualityOptions>()?.FailOn ?? [];
-        bool failed = articles.Any(a => a.Issues.Any(i => failOn.Contains(i.Issue.Severity)));
+        bool failed = assembled.Definition.Options<QualityOptions>() is { } quality && articles.Any(a => a.Units.Any(quality.FailsOn));
         RunOutcome outcome = stopped ? RunOutcome.Stopped
             : unreadable ? RunOutcome.ArticleNotReadable
             : failed ? RunOutcome.QualityGateFailed

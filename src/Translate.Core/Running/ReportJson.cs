@@ -36,6 +36,7 @@ public static class ReportJson
         json.WriteNumber("charactersBilled", report.CharactersBilled);
         json.WriteNumber("repliesFromLedger", report.RepliesFromLedger);
         WriteCounts(json, "segments", [.. report.Articles.SelectMany(a => a.Units)]);
+        WriteStale(report, json);
         json.WriteStartArray("articles");
         foreach (ArticleReport article in report.Articles)
         {
@@ -44,6 +45,27 @@ public static class ReportJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteStale(RunReport report, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("stale");
+        foreach ((ArticleReport article, TranslationUnit unit) in report.Articles.SelectMany(a => a.Units.Select(u => (a, u))))
+        {
+            foreach (StaleTarget stale in unit.Stale)
+            {
+                json.WriteStartObject();
+                json.WriteString("article", article.Article);
+                json.WriteString("unit", unit.Id);
+                json.WriteString("oldSource", stale.Source);
+                json.WriteString("oldTarget", stale.Target);
+                json.WriteString("source", unit.Source.Text);
+                json.WriteString("reviewer", stale.Reviewer);
+                json.WriteEndObject();
+            }
+        }
+
+        json.WriteEndArray();
     }
 
     private static void Write(EngineIdentity? engine, Utf8JsonWriter json)

@@ -3,10 +3,10 @@ namespace Translate.Running;
 /// <summary>How a run ended.</summary>
 public enum RunOutcome
 {
-    /// <summary>All articles are finished, with no issue that <c>fail-on</c> names.</summary>
+    /// <summary>All articles are finished, with nothing that <c>fail-on</c> names.</summary>
     Finished,
 
-    /// <summary>All articles are finished; at least one issue is of a severity that <c>fail-on</c> names.</summary>
+    /// <summary>All articles are finished; at least one unit has what <c>fail-on</c> names.</summary>
     QualityGateFailed,
 
     /// <summary>At least one article could not be read; the others are finished.</summary>

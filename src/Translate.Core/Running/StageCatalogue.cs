@@ -6,6 +6,7 @@ using Translate.Memories;
 using Translate.Pipeline;
 using Translate.Quality;
 using Translate.Quality.Checks;
+using Translate.Reviewing;
 using Translate.Segmentation;
 using Translate.Writing;
 
@@ -44,6 +45,7 @@ public static class StageCatalogue
         TranslationMemory? memory = MemoryLocation.Of(definition) is { } location
             ? TranslationMemory.Open(location, definition.Options<MemoryOptions>()!, names is null ? null : text => [.. names.Find(text)])
             : null;
+        var reviewed = ReviewedMemory.Load(definition.Folder, definition.Source, definition.Target);
         MachineTranslationStage? machineTranslation = engine is null ? null : new MachineTranslationStage(engine, ledger);
         string[] formats = [.. definition.Options<WritingOptions>()?.Formats ?? []];
         var writing = new WritingStage(Writers.Where(w => formats.Contains(w.Format, StringComparer.Ordinal)), outputFolder);
@@ -53,14 +55,14 @@ public static class StageCatalogue
             {
                 StageDefinition<SegmentationOptions> s => new SegmentationStage(Segmenters.Create(s.Options, definition.Folder, definition.Source)),
                 StageDefinition<GlossaryOptions> => new GlossaryStage(names!),
-                StageDefinition<MemoryOptions> s => new MemoryStage(memory!, s.Options),
+                StageDefinition<MemoryOptions> s => new ReviewedStage(reviewed, new MemoryStage(memory!, s.Options)),
                 StageDefinition<MachineTranslationOptions> => machineTranslation!,
                 StageDefinition<QualityOptions> => new QualityStage(Checks),
                 StageDefinition<WritingOptions> => writing,
                 _ => throw new InvalidOperationException($"The stage '{stage.Name}' is in no catalogue."),
             }),
         ];
-        string signature = RunSignature.Of(definition, engine?.Identity, glossary?.Signature, memory?.ContentHash);
+        string signature = RunSignature.Of(definition, engine?.Identity, glossary?.Signature, MemorySignature(memory, reviewed));
         return new AssembledPipeline(
             definition, new TranslationPipeline(stages), engine?.Identity, signature, machineTranslation?.Tally, outputFolder, writing.FilesFor);
     }
@@ -70,6 +72,10 @@ public static class StageCatalogue
     public static Glossary? CheckGlossary(PipelineDefinition definition) => definition.Options<GlossaryOptions>() is { } options
         ? GlossaryCheck.Read(definition.Folder, options.Files).ForDomains(options.Domains)
         : null;
+
+    // Which unit a target was approved for decides where it goes, besides the texts that the memory counts.
+    private static string? MemorySignature(TranslationMemory? memory, ReviewedMemory reviewed) =>
+        memory is null || reviewed.Approvals.IsEmpty ? memory?.ContentHash : $"{memory.ContentHash}+{reviewed.ContentHash}";
 
     /// <summary>The glossary that a definition names, read from its files; null when the pipeline has no such stage.</summary>
     /// <exception cref="Errors.DataFileException">A file cannot be read, or holds mistakes.</exception>

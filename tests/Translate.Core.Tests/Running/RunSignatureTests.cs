@@ -14,8 +14,8 @@ public sealed class RunSignatureTests
     [Fact]
     public void Tells_lists_of_options_apart()
     {
-        Assert.Equal(Signature([Severity.Critical]), Signature([Severity.Critical]));
-        Assert.NotEqual(Signature([Severity.Critical]), Signature([Severity.Critical, Severity.Major]));
+        Assert.Equal(Signature([FailCondition.Critical]), Signature([FailCondition.Critical]));
+        Assert.NotEqual(Signature([FailCondition.Critical]), Signature([FailCondition.Critical, FailCondition.Major]));
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class RunSignatureTests
         Assert.NotEqual(first, RunSignature.Of(definition, null, null, null));
     }
 
-    private static string Signature(ImmutableArray<Severity> failOn)
+    private static string Signature(ImmutableArray<FailCondition> failOn)
     {
         var quality = new StageDefinition<QualityOptions>("quality", new QualityOptions { FailOn = failOn });
         var definition = new PipelineDefinition("pipeline.yml", LanguageCode.Bokmaal, LanguageCode.English, [], "editions", [quality]);
