@@ -17,10 +17,11 @@ internal static class TranslateCommand
           translate run articles/x.txt --engine offline  one article, without key or network
           translate segment articles/x.txt               shows where its segments end
           translate text --engine offline < lines.txt    translates line by line
+          translate accept editions/x.nb-en.xlf          takes back what a reviewer approved
           translate glossary find articles/x.txt         shows the place names found
 
         Exit codes: 0 finished, 1 quality gate failed, 2 set-up or command line wrong, 3 a file cannot be read,
-        4 engine or disk failed, 130 cancelled by Ctrl-C, 143 by SIGTERM.
+        4 engine or disk failed, 6 a decision is needed, 130 cancelled by Ctrl-C, 143 by SIGTERM.
         """;
 
     /// <summary>Runs a command line. Errors that a user can cause are printed as messages; anything else is a bug and is thrown on.</summary>
@@ -90,6 +91,7 @@ internal static class TranslateCommand
         RunCommand.Create(shell),
         SegmentCommand.Create(shell),
         TextCommand.Create(shell),
+        AcceptCommand.Create(shell),
         GlossaryCommand.Create(shell),
         EnginesCommand.Create(shell),
     };

@@ -15,4 +15,8 @@ public sealed record Acceptance(
     ImmutableArray<Disagreement> Disagreements,
     ImmutableArray<UnplacedSegment> Unplaced,
     int Unchanged,
-    int LeftOut);
+    int LeftOut)
+{
+    /// <summary>Whether the memory stays as it is.</summary>
+    public required bool IsUnchanged { get; init; }
+}

@@ -36,13 +36,17 @@ public sealed class Reviewers(ReviewedMemory memory, ImmutableArray<BilingualDoc
             decisions.Add([.. same]);
         }
 
+        ReviewedMemory decided = decisions.Disagreements.Count > 0 ? memory : decisions.Apply(memory);
         return new Acceptance(
-            decisions.Disagreements.Count > 0 ? memory : decisions.Apply(memory),
+            decided,
             [.. decisions.Changes],
             [.. decisions.Disagreements],
             [.. placing.Unplaced],
             decisions.Unchanged,
-            placing.LeftOut);
+            placing.LeftOut)
+        {
+            IsUnchanged = ReferenceEquals(decided, memory),
+        };
     }
 
     // What a file says of one place counts for more there than what it says of every place with that source.

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Translate.Cli.Reporting;
+using Translate.Documents;
+using Translate.Errors;
+using Translate.Memories;
+using Translate.Pipeline;
+using Translate.Reviewing;
+using Translate.Running;
+
+namespace Translate.Cli.Commands;
+
+/// <summary><c>translate accept</c>: takes back what reviewers approved.</summary>
+internal static class AcceptCommand
+{
+    private const string Description = """
+        Takes back bilingual files that reviewers edited (XLIFF 2.0 to 2.2, XLIFF 1.2, TMX) and keeps what they approved in memories/reviewed.tmx.
+        From the next run on these sentences are in the edition, and nothing but a person changes them.
+        Only segments in state reviewed or final count (XLIFF 1.2: approved, signed-off or final).
+
+        Each segment is found by its number and its source text, however the file was re-ordered, re-indented or re-encoded, and whatever segments
+        were split or joined. What belongs to no unit for certain is listed and not kept.
+
+        Examples:
+          translate accept editions/x.nb-en.xlf --dry-run          shows what would change, side by side
+          translate accept editions/x.nb-en.xlf                    keeps it
+          translate accept kari.xlf ola.xlf --prefer theirs        where the two disagree, the one named last is right
+
+        Exit codes: 0 done, 2 set-up wrong, 3 a file cannot be read, 4 the disk failed, 6 two reviewers disagree. With 2, 3 and 6 nothing was changed.
+        """;
+
+    private static readonly Argument<string[]> Files = new("FILE") { Description = "The files to take back.", Arity = ArgumentArity.OneOrMore };
+
+    private static readonly Option<bool> DryRun = new("--dry-run", "-n") { Description = "Show what would change, side by side, and change nothing." };
+
+    private static readonly Option<Preference?> Prefer = new("--prefer")
+    {
+        Description = "Where two reviewers disagree: ours keeps what is approved already (between two files, the one named first), theirs takes what the file says (the one named last).",
+        HelpName = "ours|theirs",
+    };
+
+    private static readonly Option<string?> Include = new("--include")
+    {
+        Description = "Take segments in state translated, too: what nobody has reviewed, or what a tool without states wrote.",
+        HelpName = "translated",
+    };
+
+    public static Command Create(Shell shell)
+    {
+        var command = new Command("accept", Description) { Files, DryRun, Prefer, Include, CommonOptions.Pipeline, CommonOptions.Json };
+        Files.Validators.Add(MisspelledOption.Refuse);
+        Include.AcceptOnlyFromAmong("translated");
+        command.SetAction((parsed, cancellationToken) => RunAsync(shell, parsed, cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(Shell shell, ParseResult parsed, CancellationToken cancellationToken)
+    {
+        PipelineDefinition definition = new PipelineReader(StageCatalogue.Types, EngineCatalogue.Names).Read(parsed.GetRequiredValue(CommonOptions.Pipeline));
+        if (definition.Options<MemoryOptions>() is null)
+        {
+            throw ConfigurationException.CommandLine(
+                $"{definition.File} has no stage 'memory', so nothing that is accepted would reach an edition. Add '- memory' before 'machine-translation'.");
+        }
+
+        ImmutableArray<ArticleFile> files = ArticleFinder.Find(definition, []);
+        SegmentedArticles articles = await SegmentedArticles.ReadAsync(definition, files, cancellationToken).ConfigureAwait(false);
+        bool dryRun = parsed.GetValue(DryRun);
+        using MemoryLock? memoryLock = dryRun ? null : MemoryLock.Take(definition.Folder);
+        var reviewers = new Reviewers(ReviewedMemory.Load(definition.Folder, definition.Source, definition.Target), articles.Documents, shell.Time)
+        {
+            Least = parsed.GetValue(Include) is null ? UnitState.Reviewed : UnitState.Translated,
+            Prefer = parsed.GetValue(Prefer),
+        };
+        Acceptance acceptance = reviewers.Accept(parsed.GetRequiredValue(Files), definition.Source, definition.Target);
+        if (!dryRun && acceptance.Disagreements.IsEmpty && !acceptance.IsUnchanged)
+        {
+            await acceptance.Memory.WriteAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        var report = new AcceptReport(shell, acceptance, dryRun);
+        await report.WriteWarningsAsync(articles.Errors).ConfigureAwait(false);
+        if (parsed.GetValue(CommonOptions.Json))
+        {
+            await report.WriteJsonAsync().ConfigureAwait(false);
+        }
+        else if (!parsed.GetValue(CommonOptions.Quiet))
+        {
+            await report.WriteAsync(everyChange: dryRun || parsed.GetValue(CommonOptions.Verbose)).ConfigureAwait(false);
+        }
+
+        return (int)(acceptance.Disagreements.IsEmpty ? ExitCode.Finished : ExitCode.DecisionNeeded);
+    }
+}
