@@ -34,14 +34,19 @@ internal sealed class EngineCatalogue(Func<string, string?> environment)
         : Offline;
 
     /// <summary>Makes an engine.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="account">Where a metered engine's paid calls begin and end.</param>
     /// <exception cref="ConfigurationException">There is no such engine, or it lacks what it needs.</exception>
-    public ITranslationEngine Create(string name) => Resolve(name) switch
+    public ITranslationEngine Create(string name, Account account) => Resolve(name) switch
     {
-        Azure => new AzureEngine(AzureEngineSettings.FromEnvironment(environment)),
+        Azure => new AzureEngine(AzureEngineSettings.FromEnvironment(environment), account),
         Offline => new OfflineEngine(),
         Pseudo => new PseudoEngine(),
         _ => throw ConfigurationException.UnknownEngine(name, Names),
     };
+
+    /// <summary>Whether each request to an engine of this name costs money.</summary>
+    public bool IsMetered(string name) => Resolve(name) is Azure;
 
     /// <summary>The warning that a choice deserves, or null: <c>auto</c> that fell back is a secret that may have gone missing.</summary>
     public string? Warning(string name) => name is Auto && Resolve(name) is Offline

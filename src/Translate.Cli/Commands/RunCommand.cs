@@ -42,9 +42,12 @@ internal static class RunCommand
         string output = parsed.GetValue(Output) ?? Path.Combine(definition.Folder, definition.Output);
         var engines = new EngineCatalogue(shell.Environment);
         string? engineName = EngineName(definition, parsed.GetValue(CommonOptions.Engine));
-        ITranslationEngine? engine = engineName is null ? null : engines.Create(engineName);
-        using ReplyLedger? ledger = engine is { Identity.IsMetered: true } ? ReplyLedger.Open(LedgerFile.Beside(definition.Folder), shell.Time) : null;
-        AssembledPipeline assembled = StageCatalogue.Assemble(definition, engine, ledger, output);
+        using ReplyLedger? ledger = engineName is not null && engines.IsMetered(engineName)
+            ? ReplyLedger.Open(LedgerFile.Beside(definition.Folder), shell.Time)
+            : null;
+        Account account = ledger is null ? Account.Unrecorded() : Account.In(ledger);
+        ITranslationEngine? engine = engineName is null ? null : engines.Create(engineName, account);
+        AssembledPipeline assembled = StageCatalogue.Assemble(definition, engine, account, output);
 
         string? warning = engineName is null ? null : engines.Warning(engineName);
         var run = new PipelineRun(assembled, warning is null ? [] : [warning]);

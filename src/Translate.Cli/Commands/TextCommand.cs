@@ -39,10 +39,11 @@ internal static class TextCommand
     private static async Task<int> RunAsync(Shell shell, string? file, string engineName, string? pipeline, CancellationToken cancellationToken)
     {
         var engines = new EngineCatalogue(shell.Environment);
-        ITranslationEngine engine = engines.Create(engineName);
         PipelineDefinition? definition = pipeline is null ? null : new PipelineReader(StageCatalogue.Types, EngineCatalogue.Names).Read(pipeline);
         Glossary glossary = (definition is null ? null : StageCatalogue.ReadGlossary(definition)) ?? Glossary.Empty;
-        using ReplyLedger? ledger = engine.Identity.IsMetered ? ReplyLedger.Open(LedgerFile.Beside(definition?.Folder ?? ""), shell.Time) : null;
+        using ReplyLedger? ledger = engines.IsMetered(engineName) ? ReplyLedger.Open(LedgerFile.Beside(definition?.Folder ?? ""), shell.Time) : null;
+        Account account = ledger is null ? Account.Unrecorded() : Account.In(ledger);
+        ITranslationEngine engine = engines.Create(engineName, account);
         if (engines.Warning(engineName) is { } warning)
         {
             await shell.Error.WriteLineAsync(warning).ConfigureAwait(false);
@@ -50,7 +51,7 @@ internal static class TextCommand
         }
 
         TranslationPipeline stages = new(
-            [new SegmentationStage(new Segmenter()), new GlossaryStage(new TermMatcher(glossary)), new MachineTranslationStage(engine, ledger)]);
+            [new SegmentationStage(new Segmenter()), new GlossaryStage(new TermMatcher(glossary)), new MachineTranslationStage(engine, account)]);
         foreach (string[] lines in InputLines.NormalizedOf(shell.ReadText(file)).Chunk(LinesAtATime))
         {
             foreach (string line in await TranslateAsync(lines, stages, cancellationToken).ConfigureAwait(false))

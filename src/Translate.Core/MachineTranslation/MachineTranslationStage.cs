@@ -5,27 +5,29 @@ using Translate.Pipeline;
 namespace Translate.MachineTranslation;
 
 /// <summary>Gives each unit that still lacks a target the engine's translation. Equal texts of a document are asked for once.</summary>
-/// <remarks>Replies of a metered engine are kept in the ledger as soon as they are received, and looked for there before anything is asked.</remarks>
+/// <remarks>
+/// What a metered engine has answered before is taken from the ledger. The engine itself keeps its replies there, through its <see cref="Account"/>.
+/// </remarks>
 public sealed class MachineTranslationStage : IStage
 {
     private readonly ITranslationEngine _engine;
+    private readonly Account _account;
     private readonly ReplyLedger? _ledger;
 
     /// <summary>A stage that asks one engine.</summary>
     /// <param name="engine">The engine.</param>
-    /// <param name="ledger">Where the replies of a metered engine are kept; null keeps none. Other engines' replies are never kept.</param>
-    public MachineTranslationStage(ITranslationEngine engine, ReplyLedger? ledger)
+    /// <param name="account">The account that the engine was made with. Other than metered engines' replies are never kept.</param>
+    public MachineTranslationStage(ITranslationEngine engine, Account account)
     {
         ArgumentNullException.ThrowIfNull(engine);
+        ArgumentNullException.ThrowIfNull(account);
         _engine = engine;
-        _ledger = engine.Identity.IsMetered ? ledger : null;
+        _account = account;
+        _ledger = engine.Identity.IsMetered ? account.Ledger : null;
     }
 
     /// <inheritdoc/>
     public string Name => "machine-translation";
-
-    /// <summary>What has been asked and billed so far.</summary>
-    public MachineTranslationTally Tally { get; } = new();
 
     /// <inheritdoc/>
     /// <exception cref="EngineException">The engine cannot go on, or left a request without a reply. What it did reply is in the ledger.</exception>
@@ -62,42 +64,15 @@ public sealed class MachineTranslationStage : IStage
             }
         }
 
-        Tally.CountFromLedger(found.Count);
+        _account.Tally.CountFromLedger(found.Count);
         return found;
     }
 
     private async Task<ImmutableArray<TranslationReply>> AskAsync(TranslationRequest[] requests, CancellationToken cancellationToken)
     {
-        IReadOnlyList<TranslationReply> replies;
-        try
-        {
-            replies = await _engine.TranslateAsync(requests, cancellationToken).ConfigureAwait(false);
-        }
-        catch (EngineException e)
-        {
-            Keep(e.Finished, requests);
-            throw;
-        }
-        catch (CancelledTranslationException e)
-        {
-            Keep(e.Finished, requests);
-            throw;
-        }
-
-        ReplyCheck check = Keep(replies, requests);
-        return check.Mistake is null ? check.Usable : throw new EngineException(check.Mistake, check.Usable);
-    }
-
-    private ReplyCheck Keep(IReadOnlyCollection<TranslationReply> replies, TranslationRequest[] requests)
-    {
-        Tally.CountAsked(replies);
+        IReadOnlyList<TranslationReply> replies = await _engine.TranslateAsync(requests, cancellationToken).ConfigureAwait(false);
         var check = ReplyCheck.Of(_engine.Identity, requests, replies);
-        if (!check.Usable.IsEmpty)
-        {
-            _ledger?.Store(_engine.Identity, check.Usable, requests);
-        }
-
-        return check;
+        return check.Mistake is null ? check.Usable : throw new EngineException(check.Mistake, check.Usable);
     }
 
     private IEnumerable<TranslationUnit> Answered(

@@ -45,6 +45,9 @@ internal sealed record Question(TranslationRequest Request, ImmutableArray<strin
             document.Article.Language,
             document.TargetLanguage,
             unit.Block.Kind,
-            [.. unit.Terms.Select(t => t with { Span = folded.ToFolded(t.Span) })]);
+            [.. unit.Terms.Select(t => t with { Span = folded.ToFolded(t.Span) })])
+        {
+            Article = document.Article.Name,
+        };
     }
 }

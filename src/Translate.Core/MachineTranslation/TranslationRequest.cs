@@ -26,4 +26,7 @@ public sealed record TranslationRequest(
 
     /// <summary>In a <see cref="BlockKind.Quote"/>, the text of the block after this segment; otherwise empty.</summary>
     public string After { get; init; } = "";
+
+    /// <summary>The name of the article it is asked for, for the books alone; empty outside a run over articles.</summary>
+    public string Article { get; init; } = "";
 }

@@ -90,7 +90,7 @@ public sealed class PipelineRun(AssembledPipeline assembled, ImmutableArray<stri
             : RunOutcome.Finished;
         return new RunReport(
             assembled.Signature, assembled.Definition.Source, assembled.Definition.Target, assembled.Engine, articles, outcome, warnings,
-            assembled.Tally?.BilledCharacters ?? 0, assembled.Tally?.FromLedger ?? 0);
+            assembled.Tally.BilledCharacters, assembled.Tally.FromLedger);
     }
 
     private void RefuseSharedOutputs(IEnumerable<Article> articles)

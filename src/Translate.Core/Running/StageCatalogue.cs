@@ -35,10 +35,10 @@ public static class StageCatalogue
     /// <summary>Builds the pipeline that a definition describes, reading its glossaries and memories.</summary>
     /// <param name="definition">What <c>pipeline.yml</c> says.</param>
     /// <param name="engine">The engine for the stage <c>machine-translation</c>; null only when the definition has no such stage.</param>
-    /// <param name="ledger">Where a metered engine's replies are kept, or null.</param>
+    /// <param name="account">The account that the engine was made with.</param>
     /// <param name="outputFolder">The folder of the editions.</param>
     /// <exception cref="Errors.DataFileException">A glossary, memory or SRX file cannot be read.</exception>
-    public static AssembledPipeline Assemble(PipelineDefinition definition, ITranslationEngine? engine, ReplyLedger? ledger, string outputFolder)
+    public static AssembledPipeline Assemble(PipelineDefinition definition, ITranslationEngine? engine, Account account, string outputFolder)
     {
         Glossary? glossary = ReadGlossary(definition);
         TermMatcher? names = glossary is null ? null : new TermMatcher(glossary);
@@ -46,7 +46,7 @@ public static class StageCatalogue
             ? TranslationMemory.Open(location, definition.Options<MemoryOptions>()!, names is null ? null : text => [.. names.Find(text)])
             : null;
         var reviewed = ReviewedMemory.Load(definition.Folder, definition.Source, definition.Target);
-        MachineTranslationStage? machineTranslation = engine is null ? null : new MachineTranslationStage(engine, ledger);
+        MachineTranslationStage? machineTranslation = engine is null ? null : new MachineTranslationStage(engine, account);
         string[] formats = [.. definition.Options<WritingOptions>()?.Formats ?? []];
         var writing = new WritingStage(Writers.Where(w => formats.Contains(w.Format, StringComparer.Ordinal)), outputFolder);
         ImmutableArray<IStage> stages =
@@ -64,7 +64,7 @@ public static class StageCatalogue
         ];
         string signature = RunSignature.Of(definition, engine?.Identity, glossary?.Signature, MemorySignature(memory, reviewed));
         return new AssembledPipeline(
-            definition, new TranslationPipeline(stages), engine?.Identity, signature, machineTranslation?.Tally, outputFolder, writing.FilesFor);
+            definition, new TranslationPipeline(stages), engine?.Identity, signature, account.Tally, outputFolder, writing.FilesFor);
     }
 
     /// <summary>Checks the glossary that a definition names more closely than a run does; null when the pipeline has no such stage.</summary>

@@ -19,12 +19,16 @@ public sealed class AzureEngine : ITranslationEngine
 
     private readonly AzureEngineSettings _settings;
     private readonly TextTranslationClient _client;
+    private readonly Account _account;
 
     /// <summary>An engine that talks to one resource. Nothing is sent before the first request.</summary>
-    public AzureEngine(AzureEngineSettings settings)
+    /// <param name="settings">The resource.</param>
+    /// <param name="account">Where its paid calls begin and end; null keeps no books.</param>
+    public AzureEngine(AzureEngineSettings settings, Account? account = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
         _settings = settings;
+        _account = account ?? Account.Unrecorded();
         _client = new TextTranslationClient(new AzureKeyCredential(settings.Key), settings.Endpoint, settings.Region ?? "global", Options(settings));
         Identity = new EngineIdentity(Name, settings.Category is { } category ? $"{ApiVersion}/{category}" : ApiVersion) { IsMetered = true };
     }
@@ -44,7 +48,7 @@ public sealed class AzureEngine : ITranslationEngine
             return [];
         }
 
-        var conversation = new Conversation(_client, _settings, AzureLanguagePair.Of(requests[0]));
+        var conversation = new Conversation(_client, _settings, AzureLanguagePair.Of(requests[0]), Identity, _account);
         foreach (IReadOnlyList<Inquiry> batch in RequestBatches.Split([.. requests.Select(r => new Inquiry(r))]))
         {
             await conversation.AskAsync(batch, cancellationToken).ConfigureAwait(false);

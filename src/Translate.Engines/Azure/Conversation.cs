@@ -8,7 +8,8 @@ using Translate.MachineTranslation;
 namespace Translate.Engines.Azure;
 
 /// <summary>The calls that answer one list of requests, and the replies received so far.</summary>
-internal sealed class Conversation(TextTranslationClient client, AzureEngineSettings settings, AzureLanguagePair languages)
+internal sealed class Conversation(
+    TextTranslationClient client, AzureEngineSettings settings, AzureLanguagePair languages, EngineIdentity identity, Account account)
 {
     private readonly FailureMessages _messages = new(settings, languages);
     private readonly List<TranslationReply> _replies = [];
@@ -23,9 +24,7 @@ internal sealed class Conversation(TextTranslationClient client, AzureEngineSett
     /// <exception cref="OperationCanceledException">The token was cancelled; a <see cref="CancelledTranslationException"/> when there are replies.</exception>
     public async Task AskAsync(IReadOnlyList<Inquiry> batch, CancellationToken cancellationToken, bool isAgain = false)
     {
-        Response<IReadOnlyList<TranslatedTextItem>> response = await CallAsync(batch, cancellationToken).ConfigureAwait(false);
-        MeteredUsage.Book(response.GetRawResponse(), batch);
-        List<Inquiry> doubtful = Keep(response.Value, batch);
+        List<Inquiry> doubtful = await AskOnceAsync(batch, cancellationToken).ConfigureAwait(false);
         if (doubtful.Count == 0)
         {
             return;
@@ -34,6 +33,31 @@ internal sealed class Conversation(TextTranslationClient client, AzureEngineSett
         foreach (Inquiry[] part in doubtful.Chunk(isAgain ? 1 : (doubtful.Count + 1) / 2))
         {
             await AskAsync(part, cancellationToken, isAgain: true).ConfigureAwait(false);
+        }
+    }
+
+    // What is doubtful stays claimed: it is asked again right away.
+    private async Task<List<Inquiry>> AskOnceAsync(IReadOnlyList<Inquiry> wanted, CancellationToken cancellationToken)
+    {
+        using PaidCall call = account.Begin(identity, [.. wanted.Select(i => i.Request)]);
+        HashSet<string> allowed = [.. call.Requests.Select(r => r.Id)];
+        Inquiry[] batch = [.. wanted.Where(i => allowed.Contains(i.Request.Id))];
+        if (batch.Length == 0)
+        {
+            return [];
+        }
+
+        Response<IReadOnlyList<TranslatedTextItem>> response = await CallAsync(call, batch, cancellationToken).ConfigureAwait(false);
+        long before = batch.Sum(i => i.BilledCharacters);
+        MeteredUsage.Book(response.GetRawResponse(), batch);
+        int kept = _replies.Count;
+        try
+        {
+            return Keep(response.Value, batch);
+        }
+        finally
+        {
+            call.Answered(_replies[kept..], batch.Sum(i => i.BilledCharacters) - before);
         }
     }
 
@@ -76,7 +100,8 @@ internal sealed class Conversation(TextTranslationClient client, AzureEngineSett
         return new TranslationReply(inquiry.Request.Id, text, alignment) { BilledCharacters = inquiry.BilledCharacters };
     }
 
-    private async Task<Response<IReadOnlyList<TranslatedTextItem>>> CallAsync(IReadOnlyList<Inquiry> batch, CancellationToken cancellationToken)
+    private async Task<Response<IReadOnlyList<TranslatedTextItem>>> CallAsync(
+        PaidCall call, IReadOnlyList<Inquiry> batch, CancellationToken cancellationToken)
     {
         var options = new TextTranslationTranslateOptions([languages.To], batch.Select(i => i.Text))
         {
@@ -88,11 +113,16 @@ internal sealed class Conversation(TextTranslationClient client, AzureEngineSett
         };
         try
         {
-            return await client.TranslateAsync(options, cancellationToken).ConfigureAwait(false);
+            return await call.SendAsync(token => client.TranslateAsync(options, token), cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (cancellationToken.IsCancellationRequested && e is OperationCanceledException or AggregateException)
         {
             throw _replies.Count == 0 ? new OperationCanceledException(cancellationToken) : new CancelledTranslationException(_replies, cancellationToken);
+        }
+        catch (RequestFailedException e) when (e.Status >= 400)
+        {
+            call.Refused();
+            throw Failure(_messages.NoAnswer(e));
         }
         catch (Exception e) when (e is RequestFailedException or AggregateException or OperationCanceledException)
         {

@@ -8,10 +8,12 @@ internal sealed class ScriptedEngine(Func<IReadOnlyList<TranslationRequest>, IRe
 {
     public List<TranslationRequest> Asked { get; } = [];
 
+    public Account Account { get; init; } = Account.Unrecorded();
+
     public EngineIdentity Identity { get; init; } = new("scripted", "1") { IsMetered = true };
 
     /// <summary>An engine that puts every text into capitals and bills its length.</summary>
-    public static ScriptedEngine Shouting() => new(requests => [.. requests.Select(Shout)]);
+    public static ScriptedEngine Shouting(Account account) => new(requests => [.. requests.Select(Shout)]) { Account = account };
 
     public static TranslationReply Shout(TranslationRequest request) =>
         new(request.Id, request.Text.ToUpperInvariant(), [new WordAlignment(new TextSpan(0, request.Text.Length), new TextSpan(0, request.Text.Length))])
@@ -23,7 +25,42 @@ internal sealed class ScriptedEngine(Func<IReadOnlyList<TranslationRequest>, IRe
     public Task<IReadOnlyList<TranslationReply>> TranslateAsync(
         IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
     {
-        Asked.AddRange(requests);
-        return Task.FromResult(answer(requests));
+        if (!Identity.IsMetered)
+        {
+            Asked.AddRange(requests);
+            return Task.FromResult(answer(requests));
+        }
+
+        using PaidCall call = Account.Begin(Identity, requests);
+        Asked.AddRange(call.Requests);
+        if (call.Requests.IsEmpty)
+        {
+            return Task.FromResult<IReadOnlyList<TranslationReply>>([]);
+        }
+
+        try
+        {
+            IReadOnlyList<TranslationReply> replies = answer(call.Requests);
+            Keep(call, replies);
+            return Task.FromResult(replies);
+        }
+        catch (EngineException e)
+        {
+            Keep(call, e.Finished);
+            throw;
+        }
+        catch (CancelledTranslationException e)
+        {
+            Keep(call, e.Finished);
+            throw;
+        }
     }
+
+    // As a real engine does, it keeps none that is empty or answers nothing.
+    private static void Keep(PaidCall call, IReadOnlyCollection<TranslationReply> replies) => call.Answered(
+        [
+            .. replies.Where(r => !string.IsNullOrWhiteSpace(r.Text) && call.Requests.Any(q => string.Equals(q.Id, r.RequestId, StringComparison.Ordinal)))
+                .DistinctBy(r => r.RequestId, StringComparer.Ordinal),
+        ],
+        replies.Sum(r => r.BilledCharacters));
 }

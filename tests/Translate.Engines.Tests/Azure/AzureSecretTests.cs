@@ -55,7 +55,8 @@ public sealed class AzureSecretTests : IAsyncLifetime
         for (int run = 0; run < 2; run++)
         {
             using var ledger = ReplyLedger.Open(folder.PathOf("ledger.db"), TimeProvider.System);
-            BilingualDocument done = await new MachineTranslationStage(Engine(), ledger)
+            var account = Account.In(ledger);
+            BilingualDocument done = await new MachineTranslationStage(Engine(account), account)
                 .RunAsync(Some.Document("Ja.", "Snø i Oslo."), TestContext.Current.CancellationToken);
             Assert.Equal(["‹Ja.›", "‹Snø› ‹i› ‹Oslo.›"], done.Units.Select(u => u.Target!.Text));
             Assert.Equal(3, done.Units[1].Alignment.Length);
@@ -88,8 +89,6 @@ public sealed class AzureSecretTests : IAsyncLifetime
         Assert.Contains("the key is not sent there", e.Message, StringComparison.Ordinal);
     }
 
-    private AzureEngine Engine() => new(new AzureEngineSettings(TranslatorServer.Key, TranslatorServer.Region, _server.Address)
-    {
-        RetryDelay = TimeSpan.FromMilliseconds(1),
-    });
+    private AzureEngine Engine(Account? account = null) => new(
+        new AzureEngineSettings(TranslatorServer.Key, TranslatorServer.Region, _server.Address) { RetryDelay = TimeSpan.FromMilliseconds(1) }, account);
 }

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Translate.Documents;
+
+namespace Translate.MachineTranslation;
+
+/// <summary>
+/// One call to a metered engine's service, from before it is sent until it is known what became of it. It ends as <see cref="Answered"/>, as
+/// <see cref="Refused"/>, or, when neither was said before it is disposed of, as lost: then it may have been billed although nobody has the answer.
+/// </summary>
+public sealed class PaidCall : IDisposable
+{
+    // The lease of a run is 30 seconds: two renewals may come late before it is over.
+    private static readonly TimeSpan Renewal = TimeSpan.FromSeconds(10);
+
+    // A cancelled run must end within five seconds; an answer that is paid for is worth waiting for until then.
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
+
+    private readonly Account _account;
+    private bool _isOver;
+
+    internal PaidCall(Account account, EngineIdentity engine, ImmutableArray<ClaimedRequest> claimed)
+    {
+        _account = account;
+        Engine = engine;
+        Claimed = claimed;
+        Requests = [.. claimed.Select(c => c.Request)];
+    }
+
+    /// <summary>
+    /// What to send, in the order given. Requests are left out that another run has paid for or is paying for now, and those that the budget does
+    /// not allow; the engine gives no reply to them. When none is left, nothing is to be sent.
+    /// </summary>
+    public ImmutableArray<TranslationRequest> Requests { get; }
+
+    internal EngineIdentity Engine { get; }
+
+    internal ImmutableArray<ClaimedRequest> Claimed { get; }
+
+    /// <summary>
+    /// Sends, keeping other runs off these requests for as long as it takes. A cancellation reaches <paramref name="send"/> three seconds late: an
+    /// answer on its way is not thrown away.
+    /// </summary>
+    /// <param name="send">Sends and waits for the answer; its token is the only one it should look at.</param>
+    /// <param name="cancellationToken">Cancels.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled before it was sent, or no answer came in time.</exception>
+    public async Task<T> SendAsync<T>(Func<CancellationToken, Task<T>> send, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(send);
+        cancellationToken.ThrowIfCancellationRequested();
+        using var late = new CancellationTokenSource();
+        using CancellationTokenRegistration cancelling = cancellationToken.Register(() => late.CancelAfter(Grace));
+        Task<T> answer = send(late.Token);
+        while (await Task.WhenAny(answer, Task.Delay(Renewal, late.Token)).ConfigureAwait(false) != answer && !late.IsCancellationRequested)
+        {
+            _account.Renew();
+        }
+
+        return await answer.ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Must be asked before the same texts are sent again because no answer came, or one cut short: what was sent may have been billed. It books that,
+    /// and says whether the budget allows once more.
+    /// </summary>
+    public bool TryRepeat() => _account.TryRepeat(this);
+
+    /// <summary>Keeps what was answered, in the ledger at once.</summary>
+    /// <param name="replies">
+    /// The replies that stand. A request of the call that is not among them stays claimed by this run: the engine asks it again in another call.
+    /// </param>
+    /// <param name="billedCharacters">What the call cost, as the service says it.</param>
+    /// <exception cref="Errors.StageException">The ledger cannot be written.</exception>
+    public void Answered(IReadOnlyCollection<TranslationReply> replies, long billedCharacters)
+    {
+        ArgumentNullException.ThrowIfNull(replies);
+        _isOver = true;
+        _account.Answer(this, replies, billedCharacters);
+    }
+
+    /// <summary>The service took nothing and billed nothing: it refused the request, or was not reached.</summary>
+    public void Refused()
+    {
+        _isOver = true;
+        _account.Release(this);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        if (!_isOver)
+        {
+            _isOver = true;
+            _account.Lose(this);
+        }
+    }
+}
