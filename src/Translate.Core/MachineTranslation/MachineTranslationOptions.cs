@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Translate.Pipeline;
 
 namespace Translate.MachineTranslation;
@@ -11,4 +12,18 @@ public sealed record MachineTranslationOptions
     /// </summary>
     [EngineName]
     public string Engine { get; init; } = "auto";
+
+    /// <summary>What the service allows the resource to be sent: <c>F0</c> (free) or <c>S1</c> (the default) to <c>S4</c>.</summary>
+    [AllowedValues("F0", "S1", "S2", "S3", "S4")]
+    [NotSigned]
+    public string Tier { get; init; } = "S1";
+
+    /// <summary>What a million characters cost, in whatever currency; null (the default) shows characters without a price.</summary>
+    [Range(0d, 1_000_000d)]
+    [NotSigned]
+    public decimal? PricePerMillion { get; init; }
+
+    /// <summary>What metered engines may be sent at most; null (the default) sets no limit.</summary>
+    [NotSigned]
+    public BudgetOptions? Budget { get; init; }
 }

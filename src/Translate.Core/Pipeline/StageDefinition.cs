@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using System.Reflection;
 
 namespace Translate.Pipeline;
 
@@ -7,7 +8,7 @@ namespace Translate.Pipeline;
 /// <param name="Name">Its key.</param>
 public abstract record StageDefinition(string Name)
 {
-    /// <summary>The key and every option with its value, lists spelled out, in one line: what the run signature covers.</summary>
+    /// <summary>The key and every signed option with its value, lists spelled out, in one line: what the run signature covers.</summary>
     public abstract string Settings { get; }
 }
 
@@ -18,7 +19,8 @@ public sealed record StageDefinition<TOptions>(string Name, TOptions Options) : 
 {
     /// <inheritdoc/>
     public override string Settings =>
-        string.Join(' ', OptionsBinder.Keys(typeof(TOptions)).Select(p => $"{KebabCase.Of(p.Name)}={Spelled(p.GetValue(Options))}").Prepend(Name));
+        string.Join(' ', OptionsBinder.Keys(typeof(TOptions)).Where(p => !p.IsDefined(typeof(NotSignedAttribute)))
+            .Select(p => $"{KebabCase.Of(p.Name)}={Spelled(p.GetValue(Options))}").Prepend(Name));
 
     private static string? Spelled(object? value) => value is IEnumerable list and not string
         ? string.Join(',', list.Cast<object>().Select(Spelled))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Translate.Documents;
+using Translate.MachineTranslation;
 using Translate.Pipeline;
 using Translate.Quality;
 using Translate.Running;
@@ -32,10 +33,22 @@ public sealed class RunSignatureTests
         Assert.NotEqual(first, RunSignature.Of(definition, null, null, null));
     }
 
-    private static string Signature(ImmutableArray<FailCondition> failOn)
+    [Fact]
+    public void Does_not_depend_on_what_translating_costs_or_may_cost()
     {
-        var quality = new StageDefinition<QualityOptions>("quality", new QualityOptions { FailOn = failOn });
-        var definition = new PipelineDefinition("pipeline.yml", LanguageCode.Bokmaal, LanguageCode.English, [], "editions", [quality]);
+        MachineTranslationOptions plain = new() { Engine = "pseudo" };
+        MachineTranslationOptions priced = plain with { Tier = "F0", PricePerMillion = 10, Budget = new BudgetOptions { CharactersPerRun = 5 } };
+
+        Assert.Equal(Signature("machine-translation", plain), Signature("machine-translation", priced));
+        Assert.NotEqual(Signature("machine-translation", plain), Signature("machine-translation", plain with { Engine = "auto" }));
+    }
+
+    private static string Signature(ImmutableArray<FailCondition> failOn) => Signature("quality", new QualityOptions { FailOn = failOn });
+
+    private static string Signature<TOptions>(string name, TOptions options)
+    {
+        var stage = new StageDefinition<TOptions>(name, options);
+        var definition = new PipelineDefinition("pipeline.yml", LanguageCode.Bokmaal, LanguageCode.English, [], "editions", [stage]);
         return RunSignature.Of(definition, new EngineIdentity("pseudo", "1"), glossary: null, memory: null);
     }
 }
