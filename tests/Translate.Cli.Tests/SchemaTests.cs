@@ -56,7 +56,7 @@ public sealed class SchemaTests
 
     private static string AsJson(object value) => value is System.Collections.IEnumerable list and not string
         ? JsonSerializer.Serialize(list.Cast<object>().Select(Word))
-        : JsonSerializer.Serialize(Word(value));
+        : value is int or long or decimal ? JsonSerializer.Serialize(value) : JsonSerializer.Serialize(Word(value));
 
     private static object Word(object value) => value is Enum ? KebabCase.Of(value.ToString()!) : value;
 }

@@ -13,10 +13,31 @@ public sealed record MachineTranslationOptions
     [EngineName]
     public string Engine { get; init; } = "auto";
 
-    /// <summary>What the service allows the resource to be sent: <c>F0</c> (free) or <c>S1</c> (the default) to <c>S4</c>.</summary>
-    [AllowedValues("F0", "S1", "S2", "S3", "S4")]
+    /// <summary>
+    /// The price tier of the engine's resource, which says how many characters it may be sent in a minute or an hour: <c>F0</c> (free), <c>S1</c> (the
+    /// default) to <c>S4</c>, or <c>custom</c>, which has no limits but those of <see cref="CharactersPerMinute"/> and <see cref="CharactersPerHour"/>.
+    /// </summary>
+    [AllowedValues("F0", "S1", "S2", "S3", "S4", "custom")]
     [NotSigned]
     public string Tier { get; init; } = "S1";
+
+    /// <summary>The most characters sent in any 60 seconds, 100 or more; null (the default) for the tier's own limit.</summary>
+    [Range(100, 1_000_000_000)]
+    [NotSigned]
+    public int? CharactersPerMinute { get; init; }
+
+    /// <summary>The most characters sent in any 60 minutes, 100 or more; null (the default) for the tier's own limit.</summary>
+    [Range(100, 1_000_000_000)]
+    [NotSigned]
+    public int? CharactersPerHour { get; init; }
+
+    /// <summary>
+    /// The seconds, 1 to 86,400, for which the engine is asked again while it refuses or does not answer; then the run stops and keeps what it has.
+    /// Every usable answer starts them anew. The default is 300.
+    /// </summary>
+    [Range(1, 86_400)]
+    [NotSigned]
+    public int GiveUpAfter { get; init; } = 300;
 
     /// <summary>What a million characters cost, in whatever currency; null (the default) shows characters without a price.</summary>
     [Range(0d, 1_000_000d)]

@@ -37,7 +37,10 @@ public sealed class RunSignatureTests
     public void Does_not_depend_on_what_translating_costs_or_may_cost()
     {
         MachineTranslationOptions plain = new() { Engine = "pseudo" };
-        MachineTranslationOptions priced = plain with { Tier = "F0", PricePerMillion = 10, Budget = new BudgetOptions { CharactersPerRun = 5 } };
+        MachineTranslationOptions priced = plain with
+        {
+            Tier = "F0", CharactersPerMinute = 100, CharactersPerHour = 200, GiveUpAfter = 1, PricePerMillion = 10, Budget = new BudgetOptions { CharactersPerRun = 5 },
+        };
 
         Assert.Equal(Signature("machine-translation", plain), Signature("machine-translation", priced));
         Assert.NotEqual(Signature("machine-translation", plain), Signature("machine-translation", plain with { Engine = "auto" }));
