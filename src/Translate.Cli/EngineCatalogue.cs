@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Translate.Engines.Azure;
+using Translate.Engines.Azure.Pacing;
 using Translate.Errors;
 using Translate.MachineTranslation;
 using Translate.Offline;
@@ -36,13 +37,21 @@ internal sealed class EngineCatalogue(Func<string, string?> environment)
     /// <summary>Makes an engine.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="account">Where a metered engine's paid calls begin and end.</param>
+    /// <param name="options">What <c>pipeline.yml</c> says of it; null for the defaults.</param>
+    /// <param name="time">The clock by which it keeps its pace.</param>
     /// <exception cref="ConfigurationException">There is no such engine, or it lacks what it needs.</exception>
-    public ITranslationEngine Create(string name, Account account) => Resolve(name) switch
+    public ITranslationEngine Create(string name, Account account, MachineTranslationOptions? options, TimeProvider time) => Resolve(name) switch
     {
-        Azure => new AzureEngine(AzureEngineSettings.FromEnvironment(environment), account),
+        Azure => new AzureEngine(AzureEngineSettings.FromEnvironment(environment), account, PaceOf(options ?? new MachineTranslationOptions()), time),
         Offline => new OfflineEngine(),
         Pseudo => new PseudoEngine(),
         _ => throw ConfigurationException.UnknownEngine(name, Names),
+    };
+
+    /// <summary>The pace that <c>pipeline.yml</c> sets for a metered engine.</summary>
+    public static AzurePace PaceOf(MachineTranslationOptions options) => new(options.Tier, options.CharactersPerMinute, options.CharactersPerHour)
+    {
+        GiveUpAfter = TimeSpan.FromSeconds(options.GiveUpAfter),
     };
 
     /// <summary>Whether each request to an engine of this name costs money.</summary>

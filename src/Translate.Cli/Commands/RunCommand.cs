@@ -46,7 +46,7 @@ internal static class RunCommand
             ? ReplyLedger.Open(LedgerFile.Beside(definition.Folder), shell.Time)
             : null;
         Account account = ledger is null ? Account.Unrecorded() : Account.In(ledger);
-        ITranslationEngine? engine = engineName is null ? null : engines.Create(engineName, account);
+        ITranslationEngine? engine = engineName is null ? null : engines.Create(engineName, account, definition.Options<MachineTranslationOptions>(), shell.Time);
         AssembledPipeline assembled = StageCatalogue.Assemble(definition, engine, account, output);
 
         string? warning = engineName is null ? null : engines.Warning(engineName);

@@ -43,7 +43,7 @@ internal static class TextCommand
         Glossary glossary = (definition is null ? null : StageCatalogue.ReadGlossary(definition)) ?? Glossary.Empty;
         using ReplyLedger? ledger = engines.IsMetered(engineName) ? ReplyLedger.Open(LedgerFile.Beside(definition?.Folder ?? ""), shell.Time) : null;
         Account account = ledger is null ? Account.Unrecorded() : Account.In(ledger);
-        ITranslationEngine engine = engines.Create(engineName, account);
+        ITranslationEngine engine = engines.Create(engineName, account, definition?.Options<MachineTranslationOptions>(), shell.Time);
         if (engines.Warning(engineName) is { } warning)
         {
             await shell.Error.WriteLineAsync(warning).ConfigureAwait(false);

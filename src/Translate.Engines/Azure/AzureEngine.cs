@@ -1,6 +1,7 @@
 using Azure;
 using Azure.AI.Translation.Text;
 using Translate.Documents;
+using Translate.Engines.Azure.Pacing;
 using Translate.MachineTranslation;
 
 namespace Translate.Engines.Azure;
@@ -8,7 +9,8 @@ namespace Translate.Engines.Azure;
 /// <summary>Azure AI Translator, REST 3.0. Each request costs money, counted in source characters.</summary>
 /// <remarks>
 /// Texts go out as plain text, so nothing in an article is ever taken for markup. An answer is matched to its request by position alone, so
-/// each is checked before it is trusted; see <see cref="AnswerJudge"/>.
+/// each is checked before it is trusted; see <see cref="AnswerJudge"/>. All calls of an engine pass one gate, whoever asks it; see
+/// <see cref="AzurePace"/>.
 /// </remarks>
 public sealed class AzureEngine : ITranslationEngine
 {
@@ -18,17 +20,25 @@ public sealed class AzureEngine : ITranslationEngine
     private const string ApiVersion = "3.0";
 
     private readonly AzureEngineSettings _settings;
+    private readonly AzurePace _pace;
+    private readonly TimeProvider _time;
     private readonly TextTranslationClient _client;
+    private readonly ServiceGate _gate;
     private readonly Account _account;
 
     /// <summary>An engine that talks to one resource. Nothing is sent before the first request.</summary>
     /// <param name="settings">The resource.</param>
     /// <param name="account">Where its paid calls begin and end; null keeps no books.</param>
-    public AzureEngine(AzureEngineSettings settings, Account? account = null)
+    /// <param name="pace">How fast it may ask; null for the pace of tier S1.</param>
+    /// <param name="time">Tells how much time has passed; null for the system's clock.</param>
+    public AzureEngine(AzureEngineSettings settings, Account? account = null, AzurePace? pace = null, TimeProvider? time = null)
     {
         ArgumentNullException.ThrowIfNull(settings);
         _settings = settings;
         _account = account ?? Account.Unrecorded();
+        _pace = pace ?? new AzurePace();
+        _time = time ?? TimeProvider.System;
+        _gate = new ServiceGate(_pace, _time);
         _client = new TextTranslationClient(new AzureKeyCredential(settings.Key), settings.Endpoint, settings.Region ?? "global", Options(settings));
         Identity = new EngineIdentity(Name, settings.Category is { } category ? $"{ApiVersion}/{category}" : ApiVersion) { IsMetered = true };
     }
@@ -37,7 +47,10 @@ public sealed class AzureEngine : ITranslationEngine
     public EngineIdentity Identity { get; }
 
     /// <inheritdoc/>
-    /// <remarks>Calls go out one after another, each as full as <see cref="RequestBatches"/> allows.</remarks>
+    /// <remarks>
+    /// Calls are as full as the limits allow, and as many go out at once as the service answers without refusing any. Which texts share a call depends
+    /// on the requests alone, never on time, and so does the order of the replies.
+    /// </remarks>
     public async Task<IReadOnlyList<TranslationReply>> TranslateAsync(
         IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
     {
@@ -48,19 +61,34 @@ public sealed class AzureEngine : ITranslationEngine
             return [];
         }
 
-        var conversation = new Conversation(_client, _settings, AzureLanguagePair.Of(requests[0]), Identity, _account);
-        foreach (IReadOnlyList<Inquiry> batch in RequestBatches.Split([.. requests.Select(r => new Inquiry(r))]))
+        Conversation conversation = Begin(AzureLanguagePair.Of(requests[0]));
+        try
         {
-            await conversation.AskAsync(batch, cancellationToken).ConfigureAwait(false);
+            await conversation.AskAsync(
+                RequestBatches.Split([.. requests.Select(r => new Inquiry(r))], _pace), _pace.MostConcurrency, cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (conversation.RepliesTo(requests) is { IsEmpty: false } finished)
+        {
+            throw new CancelledTranslationException(finished, cancellationToken);
         }
 
-        return conversation.Replies;
+        return conversation.MistakeIn(requests) is { } mistake
+            ? throw new EngineException(mistake, conversation.RepliesTo(requests))
+            : conversation.RepliesTo(requests);
     }
 
+    private Conversation Begin(AzureLanguagePair languages)
+    {
+        var messages = new FailureMessages(_settings, languages, _pace);
+        var translator = new TranslatorCall(_client, _settings, languages, messages, _time);
+        return new Conversation(new PatientCall(translator, new AnswerSorter(messages), _gate, _account, Identity));
+    }
+
+    // The gate decides when a call is sent again, so that a refusal of one makes all wait and each sending is in the books.
     private static TextTranslationClientOptions Options(AzureEngineSettings settings)
     {
         var options = new TextTranslationClientOptions();
-        options.Retry.Delay = settings.RetryDelay;
+        options.Retry.MaxRetries = 0;
         options.Retry.NetworkTimeout = settings.Timeout;
         return options;
     }

@@ -51,9 +51,6 @@ public sealed class AzureEngineSettings
     /// <summary>How long one attempt may take: twice the service's longest answer, which is 15 seconds, for custom models 120 and a margin.</summary>
     internal TimeSpan Timeout { get; init; }
 
-    /// <summary>The wait before the first retry, doubled before each further one; an answer's <c>Retry-After</c> goes before it.</summary>
-    internal TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(0.8);
-
     /// <summary>The settings that the environment holds.</summary>
     /// <param name="environment">Reads a variable; null when it is not set.</param>
     /// <exception cref="ConfigurationException">The key is absent, or a variable cannot be right; the message names it.</exception>

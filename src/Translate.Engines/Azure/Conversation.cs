@@ -1,139 +1,107 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Text.Json;
-using Azure;
-using Azure.AI.Translation.Text;
-using Translate.Documents;
 using Translate.MachineTranslation;
 
 namespace Translate.Engines.Azure;
 
-/// <summary>The calls that answer one list of requests, and the replies received so far.</summary>
-internal sealed class Conversation(
-    TextTranslationClient client, AzureEngineSettings settings, AzureLanguagePair languages, EngineIdentity identity, Account account)
+/// <summary>The calls that answer one list of requests, several at a time, and the replies received so far.</summary>
+/// <param name="calls">Sends batches.</param>
+internal sealed class Conversation(PatientCall calls)
 {
-    private readonly FailureMessages _messages = new(settings, languages);
-    private readonly List<TranslationReply> _replies = [];
-
-    public IReadOnlyList<TranslationReply> Replies => _replies;
+    private readonly ConcurrentDictionary<string, TranslationReply> _replies = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _mistakes = new(StringComparer.Ordinal);
+    private string? _failure;
 
     /// <summary>
-    /// Asks a batch and keeps what is proved. What is not is asked again in two halves, and then text by text: a batch gone wrong as a whole
-    /// costs few calls more, and no text is ever paid more than three times.
+    /// Asks batches, each by a worker of its own where there are as many. What ends one for good ends all, and those under way are waited for; a text
+    /// that is not answered properly harms no other.
     /// </summary>
-    /// <exception cref="EngineException">The service cannot go on, or answers a text asked alone with something that cannot be its translation.</exception>
-    /// <exception cref="OperationCanceledException">The token was cancelled; a <see cref="CancelledTranslationException"/> when there are replies.</exception>
-    public async Task AskAsync(IReadOnlyList<Inquiry> batch, CancellationToken cancellationToken, bool isAgain = false)
+    /// <exception cref="Errors.StageException">The account's ledger cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public async Task AskAsync(IReadOnlyCollection<IReadOnlyList<Inquiry>> batches, int workers, CancellationToken cancellationToken)
     {
-        List<Inquiry> doubtful = await AskOnceAsync(batch, cancellationToken).ConfigureAwait(false);
-        if (doubtful.Count == 0)
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var queue = new ConcurrentQueue<IReadOnlyList<Inquiry>>(batches);
+        await Task.WhenAll(Enumerable.Range(0, Math.Min(workers, batches.Count)).Select(_ => WorkAsync(queue, end, cancellationToken)))
+            .ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>The replies so far, in the order of the requests, whatever order they came in.</summary>
+    public ImmutableArray<TranslationReply> RepliesTo(IEnumerable<TranslationRequest> requests) =>
+        [.. requests.Select(r => _replies.GetValueOrDefault(r.Id)).OfType<TranslationReply>()];
+
+    /// <summary>
+    /// Why not all was answered, as a message: what ended the conversation, or what is wrong with the answer to the first text that has none. Null
+    /// when nothing went wrong.
+    /// </summary>
+    public string? MistakeIn(IEnumerable<TranslationRequest> requests) =>
+        _failure ?? requests.Select(r => _mistakes.GetValueOrDefault(r.Id)).FirstOrDefault(m => m is not null);
+
+    private async Task WorkAsync(ConcurrentQueue<IReadOnlyList<Inquiry>> queue, CancellationTokenSource end, CancellationToken cancellationToken)
+    {
+        bool isWell = false;
+        try
+        {
+            while (!end.IsCancellationRequested && queue.TryDequeue(out IReadOnlyList<Inquiry>? batch))
+            {
+                await AskAsync(batch, Round.First, end, cancellationToken).ConfigureAwait(false);
+            }
+
+            isWell = true;
+        }
+        catch (OperationCanceledException) when (end.IsCancellationRequested)
+        {
+            isWell = true;
+        }
+        finally
+        {
+            if (!isWell)
+            {
+                await end.CancelAsync().ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task AskAsync(IReadOnlyList<Inquiry> batch, Round round, CancellationTokenSource end, CancellationToken cancellationToken)
+    {
+        Sorted sorted = await calls.AskAsync(batch, end.Token, cancellationToken).ConfigureAwait(false);
+        foreach (TranslationReply reply in sorted.Replies)
+        {
+            _replies[reply.RequestId] = reply;
+        }
+
+        if (sorted.Failure is { } failure)
+        {
+            Interlocked.CompareExchange(ref _failure, failure, null);
+            await end.CancelAsync().ConfigureAwait(false);
+        }
+        else if (round == Round.Alone && sorted.Mistake is { } mistake)
+        {
+            _mistakes[batch[0].Request.Id] = mistake;
+        }
+        else
+        {
+            await AskAgainAsync(sorted.Doubtful, round, end, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task AskAgainAsync(ImmutableArray<Inquiry> doubtful, Round round, CancellationTokenSource end, CancellationToken cancellationToken)
+    {
+        if (doubtful.IsEmpty)
         {
             return;
         }
 
-        foreach (Inquiry[] part in doubtful.Chunk(isAgain ? 1 : (doubtful.Count + 1) / 2))
+        int size = round switch
         {
-            await AskAsync(part, cancellationToken, isAgain: true).ConfigureAwait(false);
-        }
-    }
-
-    // What is doubtful stays claimed: it is asked again right away.
-    private async Task<List<Inquiry>> AskOnceAsync(IReadOnlyList<Inquiry> wanted, CancellationToken cancellationToken)
-    {
-        using PaidCall call = account.Begin(identity, [.. wanted.Select(i => i.Request)]);
-        HashSet<string> allowed = [.. call.Requests.Select(r => r.Id)];
-        Inquiry[] batch = [.. wanted.Where(i => allowed.Contains(i.Request.Id))];
-        if (batch.Length == 0)
-        {
-            return [];
-        }
-
-        Response<IReadOnlyList<TranslatedTextItem>> response = await CallAsync(call, batch, cancellationToken).ConfigureAwait(false);
-        long before = batch.Sum(i => i.BilledCharacters);
-        MeteredUsage.Book(response.GetRawResponse(), batch);
-        int kept = _replies.Count;
-        try
-        {
-            return Keep(response.Value, batch);
-        }
-        finally
-        {
-            call.Answered(_replies[kept..], batch.Sum(i => i.BilledCharacters) - before);
-        }
-    }
-
-    private List<Inquiry> Keep(IReadOnlyList<TranslatedTextItem> answers, IReadOnlyList<Inquiry> batch)
-    {
-        bool isAlone = batch.Count == 1;
-        if (answers.Count != batch.Count)
-        {
-            return isAlone ? throw Failure(_messages.WrongCount(batch[0], answers.Count)) : [.. batch];
-        }
-
-        List<Inquiry> doubtful = [];
-        foreach ((TranslatedTextItem answer, Inquiry inquiry) in answers.Zip(batch))
-        {
-            Verdict verdict = AnswerJudge.Judge(answer, inquiry.Text);
-            if (verdict == Verdict.Fits || (isAlone && verdict == Verdict.AlignmentDoesNotFit))
-            {
-                _replies.Add(Reply(inquiry, answer.Translations[0]));
-            }
-            else if (isAlone)
-            {
-                throw Failure(_messages.NoTranslation(inquiry));
-            }
-            else
-            {
-                doubtful.Add(inquiry);
-            }
-        }
-
-        return doubtful;
-    }
-
-    // An alignment that does not fit, or no longer fits once the text is put into NFC, is left out: it proves terms, so a wrong one is worse than none.
-    private static TranslationReply Reply(Inquiry inquiry, TranslationText translation)
-    {
-        string text = translation.Text.ReplaceLineEndings(" ").Normalize();
-        ImmutableArray<WordAlignment> alignment = text.Length == translation.Text.Length
-            ? AnswerJudge.Alignment(translation, inquiry.Text) ?? []
-            : [];
-        return new TranslationReply(inquiry.Request.Id, text, alignment) { BilledCharacters = inquiry.BilledCharacters };
-    }
-
-    private async Task<Response<IReadOnlyList<TranslatedTextItem>>> CallAsync(
-        PaidCall call, IReadOnlyList<Inquiry> batch, CancellationToken cancellationToken)
-    {
-        var options = new TextTranslationTranslateOptions([languages.To], batch.Select(i => i.Text))
-        {
-            SourceLanguage = languages.From,
-            TextType = TextType.Plain,
-            Category = settings.Category,
-            IncludeAlignment = true,
-            IncludeSentenceLength = true,
+            Round.First => doubtful.Length,
+            Round.Together => (int)Math.Ceiling(Math.Sqrt(doubtful.Length)),
+            _ => 1,
         };
-        try
+        foreach (Inquiry[] part in doubtful.Chunk(size))
         {
-            return await call.SendAsync(token => client.TranslateAsync(options, token), cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception e) when (cancellationToken.IsCancellationRequested && e is OperationCanceledException or AggregateException)
-        {
-            throw _replies.Count == 0 ? new OperationCanceledException(cancellationToken) : new CancelledTranslationException(_replies, cancellationToken);
-        }
-        catch (RequestFailedException e) when (e.Status >= 400)
-        {
-            call.Refused();
-            throw Failure(_messages.NoAnswer(e));
-        }
-        catch (Exception e) when (e is RequestFailedException or AggregateException or OperationCanceledException)
-        {
-            throw Failure(_messages.NoAnswer(e));
-        }
-        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
-        {
-            throw Failure(_messages.NoTranslator());
+            await AskAsync(part, round + 1, end, cancellationToken).ConfigureAwait(false);
         }
     }
-
-    // The exceptions of the transport are not carried on: their texts quote the server's answer, which could quote the key.
-    private EngineException Failure(string message) => new(message, _replies);
 }

@@ -1,23 +1,37 @@
 using System.Net.Sockets;
 using System.Security.Authentication;
 using Azure;
+using Translate.Engines.Azure.Pacing;
 
 namespace Translate.Engines.Azure;
 
 /// <summary>Says in one message what failed and what to do about it, without the key.</summary>
-internal sealed class FailureMessages(AzureEngineSettings settings, AzureLanguagePair languages)
+internal sealed class FailureMessages(AzureEngineSettings settings, AzureLanguagePair languages, AzurePace pace)
 {
     private const int LongestQuote = 200;
 
-    /// <summary>The service refused, failed, or was not reached.</summary>
-    public string NoAnswer(Exception failure) => Last(failure) switch
+    /// <summary>The service was not reached, or the way to it broke off.</summary>
+    public string Unreachable(Exception failure) =>
+        $"Azure AI Translator at {Address} cannot be reached: {Reason(failure)}. Check the network, the proxy and {AzureEngineSettings.EndpointVariable}.";
+
+    /// <summary>The service was silent.</summary>
+    public string Silent() => FormattableString.Invariant(
+        $"Azure AI Translator at {Address} did not answer within {settings.Timeout.TotalSeconds:0.#} seconds, not even when asked again. ")
+        + "Check the network and run again later; what was translated is kept.";
+
+    /// <summary>The service refused or failed.</summary>
+    /// <param name="refused">How.</param>
+    /// <param name="wait">How long it asks to wait; null when it does not say.</param>
+    public string Refused(RequestFailedException refused, TimeSpan? wait)
     {
-        RequestFailedException { Status: > 0 } refused => Refused(refused),
-        OperationCanceledException => FormattableString.Invariant(
-            $"Azure AI Translator at {Address} did not answer within {settings.Timeout.TotalSeconds:0.#} seconds, not even when asked again. Check the network and run again later."),
-        { } other => $"Azure AI Translator at {Address} cannot be reached: {Reason(other)}. "
-            + $"Check the network, the proxy and {AzureEngineSettings.EndpointVariable}.",
-    };
+        Response? response = refused.GetRawResponse();
+        var error = ServiceError.Read(response);
+        string message = Advice(refused.Status, error.Code, wait);
+        string words = OneLine(error.Message);
+        string id = response?.Headers.TryGetValue("X-RequestId", out string? requestId) == true ? $", request {OneLine(requestId)}" : "";
+        string code = FormattableString.Invariant($"{(error.Code > 0 ? error.Code : refused.Status)}");
+        return words.Length == 0 ? $"{message} (Azure: {code}{id}.)" : $"{message} (Azure: {code}{id}: {words})";
+    }
 
     /// <summary>An answer that no translator gives.</summary>
     public string NoTranslator() =>
@@ -34,18 +48,7 @@ internal sealed class FailureMessages(AzureEngineSettings settings, AzureLanguag
         $"Azure AI Translator answered segment '{inquiry.Request.Id}', asked alone, with something that is empty or belongs to another text. Run again later; "
         + "if it happens again, change the segment's text.";
 
-    private string Refused(RequestFailedException refused)
-    {
-        Response? response = refused.GetRawResponse();
-        var error = ServiceError.Read(response);
-        string message = Advice(refused.Status, error.Code);
-        string words = OneLine(error.Message);
-        string id = response?.Headers.TryGetValue("X-RequestId", out string? requestId) == true ? $", request {OneLine(requestId)}" : "";
-        string code = FormattableString.Invariant($"{(error.Code > 0 ? error.Code : refused.Status)}");
-        return words.Length == 0 ? $"{message} (Azure: {code}{id}.)" : $"{message} (Azure: {code}{id}: {words})";
-    }
-
-    private string Advice(int status, int code) => (status, code) switch
+    private string Advice(int status, int code, TimeSpan? wait) => (status, code) switch
     {
         (_, 403001) => "The free quota of the Azure AI Translator resource is used up. Wait until it is renewed, or move the resource to a paid tier; "
             + "what was translated is kept.",
@@ -61,18 +64,25 @@ internal sealed class FailureMessages(AzureEngineSettings settings, AzureLanguag
         ( >= 300 and < 400, _) => $"{Address} sends requests on to another address, and the key is not sent there. "
             + $"Set {AzureEngineSettings.EndpointVariable} to the address of the resource itself.",
         (408, _) => "Azure AI Translator is still loading the model. Run again in a few minutes; what was translated is kept.",
-        (429, _) => "Azure AI Translator still turns requests away as too many, after several attempts. Run again in a few minutes, or move the resource to a "
-            + "higher tier; what was translated is kept.",
+        (429, _) => Busy(wait),
         ( >= 500, _) => "Azure AI Translator is out of order at the moment, after several attempts. Run again later; what was translated is kept.",
         _ => "Azure AI Translator did not accept the request. Run again; if it happens again, report it with the words in brackets.",
     };
 
+    private string Busy(TimeSpan? wait)
+    {
+        string allowed = FormattableString.Invariant($"'give-up-after' allows ({pace.GiveUpAfter.TotalSeconds:0.#} seconds)");
+        string trouble = wait > pace.GiveUpAfter
+            ? FormattableString.Invariant($"turns requests away as too many and asks to wait for {Math.Ceiling(wait.Value.TotalSeconds)} seconds, longer than {allowed}")
+            : $"has turned requests away as too many for as long as {allowed}";
+        return $"Azure AI Translator {trouble}. Run again in a few minutes; what was translated is kept. If it happens again, see that 'tier' in pipeline.yml "
+            + $"({pace.Tier}) is the tier of the resource, or move the resource to a higher one.";
+    }
+
     private string Address => settings.Endpoint.GetLeftPart(UriPartial.Authority);
 
-    private static Exception Last(Exception failure) => failure is AggregateException { InnerExceptions: [.., var last] } ? Last(last) : failure;
-
-    // The innermost reason is the one a person can act on.
-    private static string Reason(Exception failure)
+    /// <summary>The innermost reason, which is the one a person can act on.</summary>
+    public static Exception Innermost(Exception failure)
     {
         Exception innermost = failure;
         while (innermost.InnerException is { } inner)
@@ -80,6 +90,12 @@ internal sealed class FailureMessages(AzureEngineSettings settings, AzureLanguag
             innermost = inner;
         }
 
+        return innermost;
+    }
+
+    private static string Reason(Exception failure)
+    {
+        Exception innermost = Innermost(failure);
         return innermost switch
         {
             SocketException { SocketErrorCode: SocketError.ConnectionRefused } => "nothing listens there",

@@ -12,7 +12,8 @@ internal static class MeteredUsage
     /// Books the characters that the answer says were charged, shared out by the texts' lengths so that their sum is exact; without that
     /// header each text's own code points, which is what the service's price list counts.
     /// </summary>
-    public static void Book(Response answer, IReadOnlyList<Inquiry> batch)
+    /// <returns>What the call cost in all.</returns>
+    public static long Book(Response answer, IReadOnlyList<Inquiry> batch)
     {
         long[] lengths = [.. batch.Select(i => (long)i.Text.EnumerateRunes().Count())];
         if (!answer.Headers.TryGetValue(Header, out string? header)
@@ -29,6 +30,8 @@ internal static class MeteredUsage
             batch[i].BilledCharacters += Share(charged, after, all) - Share(charged, before, all);
             before = after;
         }
+
+        return charged;
     }
 
     private static long Share(long charged, long part, long all) => (long)((Int128)charged * part / all);

@@ -1,3 +1,4 @@
+using Translate.Engines.Azure.Pacing;
 using Translate.MachineTranslation;
 
 namespace Translate.Engines.Azure;
@@ -12,15 +13,15 @@ internal static class RequestBatches
     public const int MaxCharacters = 50_000;
 
     /// <exception cref="EngineException">One text alone is longer than a call may be; nothing has been sent.</exception>
-    public static List<IReadOnlyList<Inquiry>> Split(IReadOnlyList<Inquiry> inquiries)
+    public static List<IReadOnlyList<Inquiry>> Split(IReadOnlyList<Inquiry> inquiries, AzurePace pace)
     {
         List<IReadOnlyList<Inquiry>> batches = [];
         List<Inquiry> batch = [];
         int characters = 0;
         foreach (Inquiry inquiry in inquiries)
         {
-            RequireFitting(inquiry);
-            if (batch.Count == MaxTexts || characters + inquiry.Text.Length > MaxCharacters)
+            RequireFitting(inquiry, pace);
+            if (batch.Count == MaxTexts || characters + inquiry.Text.Length > pace.CharactersPerCall)
             {
                 batches.Add(batch);
                 batch = [];
@@ -35,12 +36,13 @@ internal static class RequestBatches
         return batches;
     }
 
-    private static void RequireFitting(Inquiry inquiry)
+    private static void RequireFitting(Inquiry inquiry, AzurePace pace)
     {
-        if (inquiry.Text.Length > MaxCharacters)
+        if (inquiry.Text.Length > pace.CharactersPerCall)
         {
+            string limit = pace.CharactersPerCall == MaxCharacters ? "at once" : $"at once at the pace that pipeline.yml sets (tier {pace.Tier})";
             throw new EngineException(FormattableString.Invariant(
-                $"Segment '{inquiry.Request.Id}' has {inquiry.Text.Length} characters, and Azure AI Translator takes at most {MaxCharacters} at once. ")
+                $"Segment '{inquiry.Request.Id}' has {inquiry.Text.Length} characters, and Azure AI Translator takes at most {pace.CharactersPerCall} {limit}. ")
                 + "Break the text into shorter paragraphs or sentences.");
         }
     }

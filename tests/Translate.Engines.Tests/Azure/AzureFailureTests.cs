@@ -25,6 +25,7 @@ public sealed class AzureFailureTests : IAsyncLifetime
         ("redirect", Fault.Redirect("https://elsewhere.example/translate")),
         ("model being loaded", Fault.Error(408, 408001, "The custom translation system requested is not yet available.")),
         ("too many", Fault.TooMany("0")),
+        ("too many, for an hour", Fault.TooMany("3600")),
         ("internal error", Fault.Error(500, 500000, "An unexpected error occurred.")),
         ("out of order", Fault.Error(503, 503000, "Service is temporarily unavailable.")),
         ("out of order, as a web page", Fault.Answer(502, "<html><body>Bad gateway</body></html>")),
@@ -74,7 +75,7 @@ public sealed class AzureFailureTests : IAsyncLifetime
     [Fact]
     public async Task Says_that_the_host_does_not_exist()
     {
-        EngineException e = await FailAsync(new AzureEngineSettings("k", endpoint: "https://translator.invalid") { RetryDelay = TimeSpan.FromMilliseconds(1) });
+        EngineException e = await FailAsync(new AzureEngineSettings("k", endpoint: "https://translator.invalid"));
 
         Assert.StartsWith("Azure AI Translator at https://translator.invalid cannot be reached: the name of the host is not known. ", e.Message, StringComparison.Ordinal);
     }
@@ -87,9 +88,10 @@ public sealed class AzureFailureTests : IAsyncLifetime
         EngineException e = await FailAsync(Settings(timeout: TimeSpan.FromSeconds(0.2)));
 
         Assert.Equal(
-            $"Azure AI Translator at {_server.Address} did not answer within 0.2 seconds, not even when asked again. Check the network and run again later.",
+            $"Azure AI Translator at {_server.Address} did not answer within 0.2 seconds, not even when asked again. "
+            + "Check the network and run again later; what was translated is kept.",
             e.Message);
-        Assert.Equal(4, _server.Calls.Length);
+        Assert.Equal(8, _server.Calls.Length);
     }
 
     [Fact]
@@ -106,12 +108,16 @@ public sealed class AzureFailureTests : IAsyncLifetime
     [InlineData(401, 401000, 1)]
     [InlineData(403, 403001, 1)]
     [InlineData(400, 400036, 1)]
-    [InlineData(429, 429000, 4)]
-    [InlineData(500, 500000, 4)]
-    [InlineData(503, 503000, 4)]
+    [InlineData(403, 403000, 1)]
+    [InlineData(404, 404000, 1)]
+    [InlineData(408, 408001, 8)]
+    [InlineData(500, 500000, 8)]
+    [InlineData(502, 0, 8)]
+    [InlineData(503, 503000, 8)]
+    [InlineData(504, 0, 8)]
     public async Task Tries_again_only_where_that_can_help(int status, int code, int calls)
     {
-        _server.EveryCall = Fault.Error(status, code) with { RetryAfter = "0" };
+        _server.EveryCall = Fault.Error(status, code);
 
         await FailAsync(Settings());
 
@@ -120,10 +126,9 @@ public sealed class AzureFailureTests : IAsyncLifetime
 
     private AzureEngineSettings Settings(TimeSpan? timeout = null) => new(TranslatorServer.Key, TranslatorServer.Region, _server.Address)
     {
-        RetryDelay = TimeSpan.FromMilliseconds(1),
         Timeout = timeout ?? TimeSpan.FromSeconds(30),
     };
 
     private static Task<EngineException> FailAsync(AzureEngineSettings settings) => Assert.ThrowsAsync<EngineException>(
-        () => new AzureEngine(settings).TranslateAsync([Some.Request("Ja.")], TestContext.Current.CancellationToken));
+        () => new AzureEngine(settings, time: new VirtualTime()).TranslateAsync([Some.Request("Ja.")], TestContext.Current.CancellationToken));
 }

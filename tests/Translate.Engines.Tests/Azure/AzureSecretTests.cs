@@ -90,5 +90,5 @@ public sealed class AzureSecretTests : IAsyncLifetime
     }
 
     private AzureEngine Engine(Account? account = null) => new(
-        new AzureEngineSettings(TranslatorServer.Key, TranslatorServer.Region, _server.Address) { RetryDelay = TimeSpan.FromMilliseconds(1) }, account);
+        new AzureEngineSettings(TranslatorServer.Key, TranslatorServer.Region, _server.Address), account, time: new VirtualTime());
 }

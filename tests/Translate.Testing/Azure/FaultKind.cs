@@ -27,9 +27,15 @@ public enum FaultKind
     /// <summary>Sends neither alignment nor sentence lengths.</summary>
     BareTexts,
 
-    /// <summary>Ends the connection after half of the answer.</summary>
+    /// <summary>Cuts the connection instead of answering; nothing is billed.</summary>
+    Reset,
+
+    /// <summary>Sends half of the answer as if it were all of it; it is billed.</summary>
+    Truncated,
+
+    /// <summary>Ends the connection after half of the answer; it is billed.</summary>
     HangUp,
 
-    /// <summary>Does not answer until the caller goes away.</summary>
+    /// <summary>Does not answer until the caller goes away; nothing is billed.</summary>
     Silence,
 }

@@ -6,12 +6,12 @@ namespace Translate.Testing.Azure;
 /// <summary>The body that the test server answers with: right, or wrong in the way of a fault.</summary>
 internal static class TranslatorAnswer
 {
-    public static JsonArray To(ImmutableArray<string> texts, string[] languages, FaultKind? fault) =>
-        Spoil([.. texts.Select(t => Item(t, languages))], fault);
+    public static JsonArray To(ImmutableArray<string> texts, string[] languages, FaultKind? fault, ImmutableArray<string> spoilt) =>
+        Spoil([.. texts.Select(t => Item(t, languages, spoilt.Contains(t)))], fault);
 
-    private static JsonObject Item(string text, string[] languages)
+    private static JsonObject Item(string text, string[] languages, bool isSpoilt)
     {
-        var translated = FakeTranslation.Of(text);
+        FakeTranslation translated = isSpoilt ? new FakeTranslation("", "", 0) : FakeTranslation.Of(text);
         return new JsonObject
         {
             ["translations"] = new JsonArray(

@@ -22,13 +22,16 @@ public sealed class TranslatorServer : IAsyncDisposable
     private readonly WebApplication _application;
     private readonly ConcurrentQueue<ReceivedCall> _calls = [];
     private readonly ConcurrentQueue<Fault> _faults = [];
+    private readonly ConcurrentBag<string> _spoilt = [];
     private long _billed;
+    private int _atOnce;
+    private int _mostAtOnce;
 
-    private TranslatorServer()
+    private TranslatorServer(int port)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls(FormattableString.Invariant($"http://127.0.0.1:{port}"));
         _application = builder.Build();
         _application.Run(AnswerAsync);
     }
@@ -51,9 +54,26 @@ public sealed class TranslatorServer : IAsyncDisposable
     /// <summary>A fault for every call that has none of its own.</summary>
     public Fault? EveryCall { get; set; }
 
-    public static async Task<TranslatorServer> StartAsync()
+    /// <summary>Faults for calls that have none of their own; null for none.</summary>
+    public FaultMix? Mix { get; set; }
+
+    /// <summary>How long an answer takes.</summary>
+    public TimeSpan Delay { get; set; }
+
+    /// <summary>The characters it takes in a window of time; null for any number.</summary>
+    public CharacterMeter? Meter { get; set; }
+
+    /// <summary>Answers a text with nothing, whenever it is asked.</summary>
+    public void Spoil(string text) => _spoilt.Add(text);
+
+    /// <summary>The most calls that were under way at once.</summary>
+    public int MostAtOnce => Volatile.Read(ref _mostAtOnce);
+
+    /// <summary>Starts a server.</summary>
+    /// <param name="port">Where it listens; 0 for any free port.</param>
+    public static async Task<TranslatorServer> StartAsync(int port = 0)
     {
-        var server = new TranslatorServer();
+        var server = new TranslatorServer(port);
         await server._application.StartAsync();
         return server;
     }
@@ -85,22 +105,49 @@ public sealed class TranslatorServer : IAsyncDisposable
             context.Request.Headers["Ocp-Apim-Subscription-Region"],
             texts));
         context.Response.Headers["X-RequestId"] = "request-1";
-        Fault? fault = _faults.TryDequeue(out Fault? next) ? next : EveryCall;
-        if (fault is { Kind: FaultKind.Status })
+        int atOnce = Interlocked.Increment(ref _atOnce);
+        InterlockedMax(ref _mostAtOnce, atOnce);
+        try
         {
-            await FailAsync(context, fault);
+            await AnswerAsync(context, body, texts);
         }
-        else if (fault is { Kind: FaultKind.Silence })
+        finally
         {
-            await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+            Interlocked.Decrement(ref _atOnce);
         }
-        else if (Refusal(context.Request, body, texts) is { } refusal)
+    }
+
+    private async Task AnswerAsync(HttpContext context, JsonArray? body, ImmutableArray<string> texts)
+    {
+        Fault? fault = _faults.TryDequeue(out Fault? next) ? next : EveryCall ?? Mix?.Next();
+        if (Delay > TimeSpan.Zero)
         {
-            await FailAsync(context, refusal);
+            await Task.Delay(Delay, context.RequestAborted);
         }
-        else
+
+        switch (fault?.Kind)
         {
-            await TranslateAsync(context, texts, fault?.Kind);
+            case FaultKind.Status:
+                await FailAsync(context, fault);
+                break;
+            case FaultKind.Silence:
+                await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+                break;
+            case FaultKind.Reset:
+                context.Abort();
+                break;
+            default:
+                await (Refusal(context.Request, body, texts) is { } refusal ? FailAsync(context, refusal) : TranslateAsync(context, texts, fault?.Kind));
+                break;
+        }
+    }
+
+    private static void InterlockedMax(ref int most, int value)
+    {
+        int seen = Volatile.Read(ref most);
+        while (value > seen)
+        {
+            seen = Interlocked.CompareExchange(ref most, value, seen);
         }
     }
 
@@ -119,7 +166,7 @@ public sealed class TranslatorServer : IAsyncDisposable
     // The service takes both spellings, and its own clients use either.
     private static string TextOf(JsonNode? element) => (string?)(element?["text"] ?? element?["Text"]) ?? "";
 
-    private static Fault? Refusal(HttpRequest request, JsonArray? body, ImmutableArray<string> texts)
+    private Fault? Refusal(HttpRequest request, JsonArray? body, ImmutableArray<string> texts)
     {
         if (request.Headers["Ocp-Apim-Subscription-Key"] != Key || request.Headers["Ocp-Apim-Subscription-Region"] != Region)
         {
@@ -144,6 +191,7 @@ public sealed class TranslatorServer : IAsyncDisposable
         return body is null ? Fault.Error(400, 400074, "The body of the request is not valid JSON.")
             : texts.Length > 1000 ? Fault.Error(400, 400072, "The maximum number of elements is exceeded.")
             : texts.Sum(t => t.Length) * request.Query["to"].Count > 50_000 ? Fault.Error(400, 400077, "The maximum request size is exceeded.")
+            : Meter?.TryTake(texts.Sum(t => t.Length)) == false ? Fault.Error(429, 429001, "The client has exceeded the request limits.")
             : null;
     }
 
@@ -174,8 +222,9 @@ public sealed class TranslatorServer : IAsyncDisposable
             context.Response.Headers["X-Metered-Usage"] = charge.ToString(CultureInfo.InvariantCulture);
         }
 
-        byte[] answer = JsonSerializer.SerializeToUtf8Bytes(TranslatorAnswer.To(texts, languages, fault));
+        byte[] answer = JsonSerializer.SerializeToUtf8Bytes(TranslatorAnswer.To(texts, languages, fault, [.. _spoilt]));
         context.Response.ContentType = "application/json; charset=utf-8";
+        answer = fault == FaultKind.Truncated ? answer[..(answer.Length / 2)] : answer;
         context.Response.ContentLength = answer.Length;
         if (fault == FaultKind.HangUp)
         {
