@@ -1,5 +1,6 @@
 using Azure;
 using Azure.AI.Translation.Text;
+using Azure.Core;
 using Azure.Core.Pipeline;
 
 namespace Translate.Engines.Tests.Azure;
@@ -10,6 +11,15 @@ namespace Translate.Engines.Tests.Azure;
 /// </summary>
 internal static class SdkSurface
 {
+    public static IEnumerable<TextTranslationClient> Touch(TokenCredential credential, Uri endpoint, TextTranslationClientOptions options) =>
+    [
+        new TextTranslationClient(credential: credential, options: options),
+        new TextTranslationClient(credential: credential, endpoint: endpoint, tokenScope: "scope", options: options),
+        new TextTranslationClient(credential: credential, resourceId: "resource", region: "global", tokenScope: "scope", options: options),
+        new TextTranslationClient(endpoint: endpoint),
+        new TextTranslationClient(endpoint: endpoint, options: options),
+    ];
+
     public static async Task<TextTranslationClient> TouchAsync(Uri endpoint, CancellationToken token)
     {
         var options = new TextTranslationClientOptions(version: TextTranslationClientOptions.ServiceVersion.V3_0);

@@ -9,14 +9,9 @@ namespace Azure.AI.Translation.Text;
 /// </summary>
 internal sealed class SubscriptionKeyPolicy(AzureKeyCredential credential, string? region) : HttpPipelineSynchronousPolicy
 {
-    private const string GlobalRegion = "global";
-
     public override void OnSendingRequest(HttpMessage message)
     {
         message.Request.Headers.SetValue("Ocp-Apim-Subscription-Key", credential.Key);
-        if (!string.IsNullOrWhiteSpace(region) && !string.Equals(region, GlobalRegion, StringComparison.OrdinalIgnoreCase))
-        {
-            message.Request.Headers.SetValue("Ocp-Apim-Subscription-Region", region);
-        }
+        SubscriptionRegion.Write(region, message.Request);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Azure.Core;
 using Azure.Core.Pipeline;
@@ -11,6 +12,7 @@ namespace Azure.AI.Translation.Text;
 internal class TextTranslationClient
 {
     private const string PlatformPath = "/translator/text/v3.0";
+    private const string TokenScope = "https://cognitiveservices.azure.com/.default";
 
     private static readonly Uri GlobalEndpoint = new("https://api.cognitive.microsofttranslator.com");
 
@@ -22,11 +24,42 @@ internal class TextTranslationClient
     }
 
     public TextTranslationClient(AzureKeyCredential credential, Uri endpoint, string region = "global", TextTranslationClientOptions? options = null)
+        : this(endpoint, options, [new SubscriptionKeyPolicy(Given(credential), region)])
     {
-        ArgumentNullException.ThrowIfNull(credential);
+    }
+
+    public TextTranslationClient(TokenCredential credential, TextTranslationClientOptions? options = null)
+        : this(GlobalEndpoint, options, [new BearerTokenAuthenticationPolicy(Given(credential), TokenScope)])
+    {
+    }
+
+    public TextTranslationClient(
+        TokenCredential credential, Uri endpoint, string tokenScope = TokenScope, TextTranslationClientOptions? options = null)
+        : this(endpoint, options, [new BearerTokenAuthenticationPolicy(Given(credential), tokenScope)])
+    {
+    }
+
+    public TextTranslationClient(
+        TokenCredential credential, string resourceId, string region = "global", string tokenScope = TokenScope, TextTranslationClientOptions? options = null)
+        : this(GlobalEndpoint, options, [new BearerTokenAuthenticationPolicy(Given(credential), tokenScope), new ResourcePolicy(Given(resourceId), region)])
+    {
+    }
+
+    public TextTranslationClient(Uri endpoint)
+        : this(endpoint, null, [])
+    {
+    }
+
+    public TextTranslationClient(Uri endpoint, TextTranslationClientOptions options)
+        : this(endpoint, options, [])
+    {
+    }
+
+    private TextTranslationClient(Uri endpoint, TextTranslationClientOptions? options, HttpPipelinePolicy[] authentication)
+    {
         ArgumentNullException.ThrowIfNull(endpoint);
         options ??= new TextTranslationClientOptions();
-        Pipeline = HttpPipelineBuilder.Build(options, new SubscriptionKeyPolicy(credential, region));
+        Pipeline = HttpPipelineBuilder.Build(options, authentication);
         _requests = new TranslateRequestWriter(IsCustomDomain(endpoint) ? new Uri(endpoint, PlatformPath) : endpoint, options.Version);
     }
 
@@ -82,6 +115,12 @@ internal class TextTranslationClient
 
         using var answer = JsonDocument.Parse(message.Response.Content.ToMemory());
         return Response.FromValue(TranslateAnswerReader.Read(answer.RootElement), message.Response);
+    }
+
+    private static T Given<T>(T credential, [CallerArgumentExpression(nameof(credential))] string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(credential, name);
+        return credential;
     }
 
     private static bool IsCustomDomain(Uri endpoint) =>

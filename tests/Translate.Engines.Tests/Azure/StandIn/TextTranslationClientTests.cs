@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using Azure;
 using Azure.AI.Translation.Text;
+using Azure.Core;
 using Azure.Core.Pipeline;
 using Xunit;
 
@@ -36,6 +37,49 @@ public sealed class TextTranslationClientTests
 
         Assert.Equal("secret", Assert.Single(wire.Sent!.Headers.GetValues("Ocp-Apim-Subscription-Key")));
         Assert.Equal(sent, wire.Sent.Headers.TryGetValues("Ocp-Apim-Subscription-Region", out IEnumerable<string>? values) ? values.Single() : null);
+    }
+
+    [Fact]
+    public async Task Sends_a_token_for_its_scope_and_names_the_resource_that_it_is_for()
+    {
+        using var wire = new Wire("""[{"translations":[{"to":"en","text":"Yes."}]}]""");
+        var credential = new AnyToken();
+        TextTranslationClient client = new(
+            credential, "/subscriptions/1/resource", "westeurope", options: new TextTranslationClientOptions { Transport = new HttpClientTransport(wire) });
+
+        await client.TranslateAsync(Options(), TestContext.Current.CancellationToken);
+
+        Assert.Equal("Bearer token", wire.Sent!.Headers.Authorization!.ToString());
+        Assert.Equal("/subscriptions/1/resource", Assert.Single(wire.Sent.Headers.GetValues("Ocp-Apim-ResourceId")));
+        Assert.Equal("westeurope", Assert.Single(wire.Sent.Headers.GetValues("Ocp-Apim-Subscription-Region")));
+        Assert.Equal("https://api.cognitive.microsofttranslator.com/translate", wire.Sent.RequestUri!.GetLeftPart(UriPartial.Path));
+        Assert.Equal("https://cognitiveservices.azure.com/.default", credential.Scope);
+    }
+
+    [Fact]
+    public async Task Sends_a_token_to_a_custom_domain_without_naming_the_resource()
+    {
+        using var wire = new Wire("""[{"translations":[{"to":"en","text":"Yes."}]}]""");
+        TextTranslationClient client = new(
+            new AnyToken(), new Uri("https://newsroom.cognitiveservices.azure.com"), options: new TextTranslationClientOptions { Transport = new HttpClientTransport(wire) });
+
+        await client.TranslateAsync(Options(), TestContext.Current.CancellationToken);
+
+        Assert.Equal("Bearer token", wire.Sent!.Headers.Authorization!.ToString());
+        Assert.False(wire.Sent.Headers.Contains("Ocp-Apim-ResourceId"));
+        Assert.False(wire.Sent.Headers.Contains("Ocp-Apim-Subscription-Key"));
+    }
+
+    [Fact]
+    public async Task Sends_no_credential_where_it_has_none()
+    {
+        using var wire = new Wire("""[{"translations":[{"to":"en","text":"Yes."}]}]""");
+        TextTranslationClient client = new(new Uri("http://localhost:5000"), new TextTranslationClientOptions { Transport = new HttpClientTransport(wire) });
+
+        await client.TranslateAsync(Options(), TestContext.Current.CancellationToken);
+
+        Assert.Null(wire.Sent!.Headers.Authorization);
+        Assert.False(wire.Sent.Headers.Contains("Ocp-Apim-Subscription-Key"));
     }
 
     [Fact]
@@ -83,6 +127,20 @@ public sealed class TextTranslationClientTests
         new Uri(endpoint),
         region,
         new TextTranslationClientOptions { Transport = new HttpClientTransport(wire) });
+
+    private sealed class AnyToken : TokenCredential
+    {
+        public string? Scope { get; private set; }
+
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken)
+        {
+            Scope = requestContext.Scopes.Single();
+            return new AccessToken("token", DateTimeOffset.MaxValue);
+        }
+
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            ValueTask.FromResult(GetToken(requestContext, cancellationToken));
+    }
 
     /// <summary>Answers every request with one body, and keeps the last request.</summary>
     private sealed class Wire(string answer) : HttpMessageHandler
