@@ -1,4 +1,8 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Translate.Documents;
+using Translate.Errors;
+using Translate.MachineTranslation.Ledgers;
 
 namespace Translate.MachineTranslation;
 
@@ -8,60 +12,164 @@ namespace Translate.MachineTranslation;
 /// </summary>
 public sealed class Account
 {
-    private readonly ReplyLedger? _ledger;
+    private readonly Budget _budget;
+    private readonly Lazy<CallBook>? _book;
+    private readonly ConcurrentDictionary<RequestKey, UncertainPayment> _uncertain = new();
+    private readonly ConcurrentDictionary<RequestKey, bool> _withheld = new();
 
-    private Account(ReplyLedger? ledger) => _ledger = ledger;
+    private Account(ReplyLedger? ledger, Budget budget)
+    {
+        Ledger = ledger;
+        _budget = budget;
+        _book = ledger is null || budget.Closed is not null ? null : new Lazy<CallBook>(() => new CallBook(ledger, ledger.Connection.Write(ledger.Runs.Enter)));
+    }
 
     /// <summary>What has been asked and billed so far.</summary>
     public MachineTranslationTally Tally { get; } = new();
 
+    /// <summary>What may have been paid for twice, by article and text: it was sent before, and nobody knows whether it was answered.</summary>
+    public ImmutableArray<UncertainPayment> UncertainPayments =>
+        [.. _uncertain.Values.OrderBy(p => p.Article, StringComparer.Ordinal).ThenBy(p => p.Text, StringComparer.Ordinal)];
+
+    /// <summary>Why nothing is paid for any more; null as long as the budget lasts.</summary>
+    public MissingReason? Closed => _budget.Closed;
+
     /// <summary>The ledger that the calls are written into; null without one.</summary>
-    internal ReplyLedger? Ledger => _ledger;
+    internal ReplyLedger? Ledger { get; }
+
+    /// <summary>The clock of its leases.</summary>
+    internal TimeProvider Time => Ledger?.Time ?? TimeProvider.System;
+
+    /// <summary>The budget that is used up; 0 when none is.</summary>
+    internal long Limit => _budget.Limit;
 
     /// <summary>An account whose calls are kept in a ledger.</summary>
-    public static Account In(ReplyLedger ledger)
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="budget">What may be spent; null for no limit.</param>
+    public static Account In(ReplyLedger ledger, BudgetOptions? budget = null)
     {
         ArgumentNullException.ThrowIfNull(ledger);
-        return new Account(ledger);
+        return new Account(ledger, new Budget(budget ?? new BudgetOptions(), closed: null));
     }
 
-    /// <summary>An account that counts and keeps nothing: for engines that cost nothing, and for tests.</summary>
-    public static Account Unrecorded() => new(null);
+    /// <summary>An account that pays for nothing: what the ledger holds is all there is.</summary>
+    /// <param name="ledger">The ledger; null without one.</param>
+    public static Account Frozen(ReplyLedger? ledger) => new(ledger, new Budget(new BudgetOptions(), MissingReason.Frozen));
 
-    /// <summary>Begins one paid call. An engine does this right before it sends, and sends only what <see cref="PaidCall.Requests"/> still holds.</summary>
+    /// <summary>An account that counts and keeps nothing: for engines that cost nothing, and for tests.</summary>
+    public static Account Unrecorded() => new(null, new Budget(new BudgetOptions(), closed: null));
+
+    /// <summary>Begins one paid call. An engine does this right before it sends, and sends only what <see cref="PaidCall.Requests"/> holds.</summary>
     /// <param name="engine">The engine.</param>
     /// <param name="requests">What the call would ask.</param>
     /// <param name="characters">The most characters that a request can be billed in this call; null for the length of its text.</param>
     /// <returns>The call, to be disposed of when it is over, however it ended.</returns>
-    /// <exception cref="Errors.StageException">The ledger cannot be written; nothing may be sent.</exception>
+    /// <exception cref="StageException">The ledger cannot be written; nothing may be sent.</exception>
     public PaidCall Begin(EngineIdentity engine, IReadOnlyList<TranslationRequest> requests, Func<TranslationRequest, long>? characters = null)
     {
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(requests);
         characters ??= request => request.Text.Length;
-        return new PaidCall(this, engine, [.. requests.Select(r => new ClaimedRequest(r, characters(r)))]);
+        string day = Ledger?.Now[..10] ?? "";
+        ClaimedRequest[] wanted = [.. requests.Select(r => new ClaimedRequest(RequestKey.Of(engine, r), r, characters(r)))];
+        return new PaidCall(this, engine, day, Closed is null ? Claim(engine, day, wanted) : []);
     }
 
-    internal bool TryRepeat(PaidCall call) => true;
+    /// <summary>Whether another run that still works has claimed a request.</summary>
+    internal bool IsClaimedElsewhere(RequestKey key) => InBook(book => book.IsHeldElsewhere(key), isWrite: false);
+
+    /// <summary>Whether a request was left out of a call, since this was asked last, because another run had paid for it or was about to.</summary>
+    internal bool WasWithheld(RequestKey key) => _withheld.TryRemove(key, out _);
+
+    /// <summary>Lets go of what this run has claimed and will not ask again.</summary>
+    internal void LetGo(IEnumerable<RequestKey> keys) => InBook(book =>
+    {
+        book.LetGo(keys);
+        return true;
+    });
+
+    internal void Renew() => InBook(book =>
+    {
+        book.Renew();
+        return true;
+    });
+
+    internal bool TryRepeat(PaidCall call)
+    {
+        NoteUncertain(call.Claimed);
+        return Closed is null && (_book is null || InBook(book =>
+        {
+            bool isAllowed = _budget.Spend(call.Claimed, InMonth(call.Day)).Count == call.Claimed.Length;
+            if (isAllowed)
+            {
+                book.Hold(call.Engine, call.Day, call.Claimed);
+                book.Renew();
+            }
+
+            return isAllowed;
+        }));
+    }
 
     internal void Answer(PaidCall call, IReadOnlyCollection<TranslationReply> replies, long billedCharacters)
     {
         Tally.CountAsked(replies.Count, billedCharacters);
-        if (replies.Count > 0)
+        InBook(book =>
         {
-            _ledger?.Store(call.Engine, replies, call.Requests);
+            book.Answer(call, replies, billedCharacters);
+            book.Renew();
+            _budget.Correct(billedCharacters - call.Claimed.Sum(c => c.Characters));
+            return true;
+        });
+    }
+
+    internal void Release(PaidCall call) => InBook(book =>
+    {
+        book.Release(call);
+        _budget.Correct(-call.Claimed.Sum(c => c.Characters));
+        return true;
+    });
+
+    private ImmutableArray<ClaimedRequest> Claim(EngineIdentity engine, string day, ClaimedRequest[] wanted)
+    {
+        if (_book is null)
+        {
+            return [.. wanted];
+        }
+
+        ImmutableArray<ClaimedRequest> claimed = InBook(book =>
+        {
+            book.Renew();
+            ImmutableArray<ClaimedRequest> free = book.Free(wanted);
+            foreach (ClaimedRequest withheld in wanted.Except(free))
+            {
+                _withheld[withheld.Key] = true;
+            }
+
+            return book.Claim(engine, day, _budget.Spend(free, InMonth(day)));
+        });
+        NoteUncertain(claimed.Where(c => c.IsUncertain));
+        return claimed;
+    }
+
+    private long InMonth(string day) => _budget.CountsMonth ? Ledger!.Charges.InMonth(day[..7]) : 0;
+
+    private void NoteUncertain(IEnumerable<ClaimedRequest> requests)
+    {
+        foreach (ClaimedRequest claimed in requests)
+        {
+            _uncertain.TryAdd(claimed.Key, new UncertainPayment(claimed.Request.Article, claimed.Request.Text, claimed.Characters));
         }
     }
 
-    internal void Release(PaidCall call)
+    // The run enters the ledger in a transaction of its own: its number must not be given away again should the work be undone.
+    private T InBook<T>(Func<CallBook, T> work, bool isWrite = true)
     {
-    }
+        if (_book is null)
+        {
+            return default!;
+        }
 
-    internal void Lose(PaidCall call)
-    {
-    }
-
-    internal void Renew()
-    {
+        CallBook book = _book.Value;
+        return isWrite ? Ledger!.Connection.Write(() => work(book)) : Ledger!.Connection.Read(() => work(book));
     }
 }

@@ -10,6 +10,8 @@ namespace Translate.MachineTranslation;
 /// </remarks>
 public sealed class MachineTranslationStage : IStage
 {
+    private static readonly TimeSpan OtherRun = TimeSpan.FromMilliseconds(100);
+
     private readonly ITranslationEngine _engine;
     private readonly Account _account;
     private readonly ReplyLedger? _ledger;
@@ -31,48 +33,89 @@ public sealed class MachineTranslationStage : IStage
 
     /// <inheritdoc/>
     /// <exception cref="EngineException">The engine cannot go on, or left a request without a reply. What it did reply is in the ledger.</exception>
+    /// <exception cref="MissingRepliesException">Replies would have to be paid for that may not be. What was paid for is in the ledger.</exception>
     public async ValueTask<BilingualDocument> RunAsync(BilingualDocument document, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(document);
         ImmutableArray<Question> questions = Question.In(document, _engine.Identity);
-        if (questions.IsEmpty)
+        var replies = new Dictionary<string, TranslationReply>(StringComparer.Ordinal);
+        TakeFromLedger(questions, replies);
+        try
         {
-            return document;
+            await AskAsync(document.Article.File, questions, replies, cancellationToken).ConfigureAwait(false);
         }
-
-        Dictionary<string, TranslationReply> replies = FromLedger(questions);
-        TranslationRequest[] open = [.. questions.Select(q => q.Request).Where(r => !replies.ContainsKey(r.Id))];
-        if (open.Length > 0)
+        finally
         {
-            foreach (TranslationReply reply in await AskAsync(open, cancellationToken).ConfigureAwait(false))
-            {
-                replies.Add(reply.RequestId, reply);
-            }
+            // Whatever happened, other runs need not wait for an answer that this one will not get any more.
+            _account.LetGo(Open(questions, replies).Select(q => q.Key));
         }
 
         return document.WithUnits(Answered(document, questions, replies));
     }
 
-    private Dictionary<string, TranslationReply> FromLedger(ImmutableArray<Question> questions)
+    private async Task AskAsync(
+        string article, ImmutableArray<Question> questions, Dictionary<string, TranslationReply> replies, CancellationToken cancellationToken)
     {
-        Dictionary<string, TranslationReply> found = new(StringComparer.Ordinal);
-        foreach (Question question in questions)
+        ImmutableArray<Question> open = Open(questions, replies);
+        while (open.Length > 0)
         {
-            if (_ledger?.Find(_engine.Identity, question.Request) is { } reply)
+            ImmutableArray<Question> free = [.. open.Where(q => !_account.IsClaimedElsewhere(q.Key))];
+            if (free.Length > 0 && !IsClosed)
             {
-                found.Add(reply.RequestId, reply);
+                await AskAsync([.. free.Select(q => q.Request)], replies, cancellationToken).ConfigureAwait(false);
+            }
+            else if (free.Length == open.Length)
+            {
+                throw MissingRepliesException.In(article, _account.Closed!.Value, _account.Limit, [.. open.Select(Missing)]);
+            }
+            else
+            {
+                await Task.Delay(OtherRun, _account.Time, cancellationToken).ConfigureAwait(false);
+            }
+
+            TakeFromLedger(open, replies);
+            RefuseForgotten(Open(free, replies));
+            open = Open(open, replies);
+        }
+    }
+
+    private async Task AskAsync(
+        TranslationRequest[] requests, Dictionary<string, TranslationReply> replies, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<TranslationReply> given = await _engine.TranslateAsync(requests, cancellationToken).ConfigureAwait(false);
+        var check = ReplyCheck.Of(_engine.Identity, requests, given);
+        foreach (TranslationReply reply in check.Usable)
+        {
+            replies.Add(reply.RequestId, reply);
+        }
+
+        if (check.Mistake is not null)
+        {
+            throw new EngineException(check.Mistake, check.Usable);
+        }
+    }
+
+    private void TakeFromLedger(ImmutableArray<Question> questions, Dictionary<string, TranslationReply> replies)
+    {
+        int before = replies.Count;
+        foreach (Question question in Open(questions, replies))
+        {
+            if (_ledger?.Find(question.Key, question.Request.Id) is { } reply)
+            {
+                replies.Add(reply.RequestId, reply);
             }
         }
 
-        _account.Tally.CountFromLedger(found.Count);
-        return found;
+        _account.Tally.CountFromLedger(replies.Count - before);
     }
 
-    private async Task<ImmutableArray<TranslationReply>> AskAsync(TranslationRequest[] requests, CancellationToken cancellationToken)
+    // The account withholds requests because of another run, or of the budget; what else has no reply the engine has forgotten.
+    private void RefuseForgotten(ImmutableArray<Question> open)
     {
-        IReadOnlyList<TranslationReply> replies = await _engine.TranslateAsync(requests, cancellationToken).ConfigureAwait(false);
-        var check = ReplyCheck.Of(_engine.Identity, requests, replies);
-        return check.Mistake is null ? check.Usable : throw new EngineException(check.Mistake, check.Usable);
+        if (!IsClosed && open.FirstOrDefault(q => !_account.WasWithheld(q.Key)) is { } forgotten)
+        {
+            throw new EngineException(ReplyCheck.Forgotten(_engine.Identity, forgotten.Request));
+        }
     }
 
     private IEnumerable<TranslationUnit> Answered(
@@ -82,6 +125,13 @@ public sealed class MachineTranslationStage : IStage
             .ToDictionary(p => p.Unit, p => p.Reply, StringComparer.Ordinal);
         return document.Units.Select(u => byUnit.TryGetValue(u.Id, out TranslationReply? reply) ? Answered(u, reply) : u);
     }
+
+    private bool IsClosed => _engine.Identity.IsMetered && _account.Closed is not null;
+
+    private static ImmutableArray<Question> Open(ImmutableArray<Question> questions, Dictionary<string, TranslationReply> replies) =>
+        [.. questions.Where(q => !replies.ContainsKey(q.Request.Id))];
+
+    private static MissingReply Missing(Question question) => new(question.Request.Id, question.Request.Text, question.Request.Text.Length);
 
     private TranslationUnit Answered(TranslationUnit unit, TranslationReply reply)
     {

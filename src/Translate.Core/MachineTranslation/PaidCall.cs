@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Translate.Documents;
+using Translate.Errors;
 
 namespace Translate.MachineTranslation;
 
@@ -18,10 +19,12 @@ public sealed class PaidCall : IDisposable
     private readonly Account _account;
     private bool _isOver;
 
-    internal PaidCall(Account account, EngineIdentity engine, ImmutableArray<ClaimedRequest> claimed)
+    internal PaidCall(Account account, EngineIdentity engine, string day, ImmutableArray<ClaimedRequest> claimed)
     {
         _account = account;
+        _isOver = claimed.IsEmpty;
         Engine = engine;
+        Day = day;
         Claimed = claimed;
         Requests = [.. claimed.Select(c => c.Request)];
     }
@@ -33,6 +36,9 @@ public sealed class PaidCall : IDisposable
     public ImmutableArray<TranslationRequest> Requests { get; }
 
     internal EngineIdentity Engine { get; }
+
+    /// <summary>The day on which it began, in UTC: what it costs is charged to it.</summary>
+    internal string Day { get; }
 
     internal ImmutableArray<ClaimedRequest> Claimed { get; }
 
@@ -47,14 +53,16 @@ public sealed class PaidCall : IDisposable
     {
         ArgumentNullException.ThrowIfNull(send);
         cancellationToken.ThrowIfCancellationRequested();
-        using var late = new CancellationTokenSource();
+        using var late = new CancellationTokenSource(Timeout.InfiniteTimeSpan, _account.Time);
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(late.Token);
         using CancellationTokenRegistration cancelling = cancellationToken.Register(() => late.CancelAfter(Grace));
         Task<T> answer = send(late.Token);
-        while (await Task.WhenAny(answer, Task.Delay(Renewal, late.Token)).ConfigureAwait(false) != answer && !late.IsCancellationRequested)
+        while (await Task.WhenAny(answer, Task.Delay(Renewal, _account.Time, over.Token)).ConfigureAwait(false) != answer && !late.IsCancellationRequested)
         {
-            _account.Renew();
+            RenewLease();
         }
 
+        await over.CancelAsync().ConfigureAwait(false);
         return await answer.ConfigureAwait(false);
     }
 
@@ -87,10 +95,31 @@ public sealed class PaidCall : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (!_isOver)
+        if (_isOver)
         {
-            _isOver = true;
-            _account.Lose(this);
+            return;
+        }
+
+        _isOver = true;
+        try
+        {
+            _account.LetGo(Claimed.Select(c => c.Key));
+        }
+        catch (StageException)
+        {
+            // The failure that ended the call is the one to tell; the claims are free anyway once this process has ended.
+        }
+    }
+
+    private void RenewLease()
+    {
+        try
+        {
+            _account.Renew();
+        }
+        catch (StageException)
+        {
+            // What is on its way is paid for: it is waited for, and keeping it will tell what is wrong with the ledger.
         }
     }
 }

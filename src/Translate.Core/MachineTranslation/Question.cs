@@ -5,8 +5,9 @@ namespace Translate.MachineTranslation;
 
 /// <summary>One request to the engine, and the units that its reply is for.</summary>
 /// <param name="Request">The request; its id is that of the first unit.</param>
+/// <param name="Key">What it is found by in the ledger.</param>
 /// <param name="Units">The ids of the units with this text and these terms.</param>
-internal sealed record Question(TranslationRequest Request, ImmutableArray<string> Units)
+internal sealed record Question(TranslationRequest Request, RequestKey Key, ImmutableArray<string> Units)
 {
     // Each segment of a quote carries the others: a block without end must not make that quadratic.
     private const int LongestQuote = 10_000;
@@ -16,8 +17,8 @@ internal sealed record Question(TranslationRequest Request, ImmutableArray<strin
     [
         .. document.UnitsByBlock().SelectMany(block => RequestsFor([.. block], document))
             .Where(r => r.Text.Length > 0)
-            .GroupBy(r => (RequestKey.Of(engine, r), engine.IsMetered ? default : (r.Kind, r.Before, r.After)))
-            .Select(g => new Question(g.First(), [.. g.Select(r => r.Id)])),
+            .GroupBy(r => (Key: RequestKey.Of(engine, r), engine.IsMetered ? default : (r.Kind, r.Before, r.After)))
+            .Select(g => new Question(g.First(), g.Key.Key, [.. g.Select(r => r.Id)])),
     ];
 
     private static IEnumerable<TranslationRequest> RequestsFor(TranslationUnit[] block, BilingualDocument document)

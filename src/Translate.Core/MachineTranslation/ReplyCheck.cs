@@ -5,7 +5,7 @@ namespace Translate.MachineTranslation;
 
 /// <summary>What an engine's replies are worth: those that can be used, and what is wrong with the rest.</summary>
 /// <param name="Usable">The replies that have text and answer a request, one for each.</param>
-/// <param name="Mistake">The first thing wrong, as a message for the user; null when every request has its reply.</param>
+/// <param name="Mistake">The first thing wrong, as a message for the user; null when nothing is.</param>
 internal sealed record ReplyCheck(ImmutableArray<TranslationReply> Usable, string? Mistake)
 {
     public static ReplyCheck Of(EngineIdentity engine, IReadOnlyList<TranslationRequest> requests, IEnumerable<TranslationReply> replies)
@@ -29,11 +29,12 @@ internal sealed record ReplyCheck(ImmutableArray<TranslationReply> Usable, strin
             }
         }
 
-        mistake ??= requests.FirstOrDefault(r => open.Contains(r.Id)) is { } missing
-            ? $"The engine '{engine.Name}' left segment '{missing.Id}' without a translation. {Advice}"
-            : null;
         return new ReplyCheck(usable.ToImmutable(), mistake);
     }
+
+    /// <summary>The message when a request has no reply at all.</summary>
+    public static string Forgotten(EngineIdentity engine, TranslationRequest request) =>
+        $"The engine '{engine.Name}' left segment '{request.Id}' without a translation. {Advice}";
 
     private const string Advice = "Run again, or choose another engine with '--engine'.";
 }

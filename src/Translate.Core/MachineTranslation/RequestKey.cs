@@ -11,6 +11,9 @@ namespace Translate.MachineTranslation;
 /// </summary>
 internal readonly record struct RequestKey(string Hash)
 {
+    /// <summary>The hash itself, 32 bytes.</summary>
+    public byte[] ToBytes() => Convert.FromHexString(Hash);
+
     public static RequestKey Of(EngineIdentity engine, TranslationRequest request)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

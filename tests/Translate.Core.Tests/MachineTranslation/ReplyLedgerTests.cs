@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Translate.Documents;
 using Translate.Errors;
 using Translate.MachineTranslation;
+using Translate.MachineTranslation.Ledgers;
 using Translate.Testing;
 using Xunit;
 
@@ -28,7 +29,7 @@ public sealed class ReplyLedgerTests : IDisposable
         };
         using (ReplyLedger ledger = Open())
         {
-            ledger.Store(Engine, [reply], [request]);
+            Keep(ledger, request, reply);
         }
 
         using ReplyLedger again = Open();
@@ -44,7 +45,7 @@ public sealed class ReplyLedgerTests : IDisposable
         var term = new TermMatch(new TextSpan(3, 4), "Irak", "Irak", TermForm.Base, ["Iraq"], "Iraq");
         TranslationRequest request = Some.Request("Se Irak.", terms: [term]);
         using ReplyLedger ledger = Open();
-        ledger.Store(Engine, [ScriptedEngine.Shout(request)], [request]);
+        Keep(ledger, request);
 
         Assert.NotNull(ledger.Find(Engine, request with { Kind = BlockKind.Quote }));
         Assert.Null(ledger.Find(Engine with { Version = "3.0/news" }, request));
@@ -61,12 +62,12 @@ public sealed class ReplyLedgerTests : IDisposable
     {
         TranslationRequest request = Some.Request("Ja.");
         using ReplyLedger ledger = Open();
-        ledger.Store(Engine, [ScriptedEngine.Shout(request)], [request]);
+        Keep(ledger, request);
 
-        ledger.Store(Engine, [ScriptedEngine.Shout(request) with { Text = "Yes." }], [request]);
+        Keep(ledger, request, ScriptedEngine.Shout(request) with { Text = "Yes." });
 
         Assert.Equal("JA.", ledger.Find(Engine, request)!.Text);
-        Assert.Equal("azure/3.0|nb|en|Ja.|JA.|3|2024-03-01T12:00:00Z", Row());
+        Assert.Equal("azure/3.0|nb|en|Ja.|[]|JA.|3|2024-03-01T12:00:00Z", Row());
     }
 
     [Fact]
@@ -78,7 +79,7 @@ public sealed class ReplyLedgerTests : IDisposable
         {
             TranslationRequest request = Some.Request(FormattableString.Invariant($"Setning {i % 40}."));
             ReplyLedger ledger = i % 2 == 0 ? first : second;
-            ledger.Store(Engine, [ScriptedEngine.Shout(request)], [request]);
+            Keep(ledger, request);
         })));
 
         Assert.All(Enumerable.Range(0, 40), i =>
@@ -91,7 +92,7 @@ public sealed class ReplyLedgerTests : IDisposable
         ReplyLedger[] ledgers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(Open)));
 
         TranslationRequest request = Some.Request("Ja.");
-        ledgers[0].Store(Engine, [ScriptedEngine.Shout(request)], [request]);
+        Keep(ledgers[0], request);
         Assert.All(ledgers, l => Assert.NotNull(l.Find(Engine, request)));
         Array.ForEach(ledgers, l => l.Dispose());
     }
@@ -101,12 +102,12 @@ public sealed class ReplyLedgerTests : IDisposable
     {
         TranslationRequest known = Some.Request("Ja.");
         using ReplyLedger ledger = Open();
+        using PaidCall call = Account.In(ledger).Begin(Engine, [known]);
 
-        Assert.Throws<KeyNotFoundException>(
-            () => ledger.Store(Engine, [ScriptedEngine.Shout(known), ScriptedEngine.Shout(Some.Request("Nei.", "b2.1"))], [known]));
+        Assert.Throws<KeyNotFoundException>(() => call.Answered([ScriptedEngine.Shout(known), ScriptedEngine.Shout(Some.Request("Nei.", "b2.1"))], 7));
 
         Assert.Null(ledger.Find(Engine, known));
-        ledger.Store(Engine, [ScriptedEngine.Shout(known)], [known]);
+        Keep(ledger, known);
         Assert.NotNull(ledger.Find(Engine, known));
     }
 
@@ -153,7 +154,7 @@ public sealed class ReplyLedgerTests : IDisposable
         other.Open();
         using SqliteTransaction writing = other.BeginTransaction(deferred: false);
 
-        StageException e = Assert.ThrowsAny<StageException>(() => ledger.Store(Engine, [ScriptedEngine.Shout(request)], [request]));
+        StageException e = Assert.ThrowsAny<StageException>(() => Keep(ledger, request));
 
         Assert.Equal(
             $"{File}: another run keeps the ledger of paid translations locked. Wait for it to finish and run again.", e.Message);
@@ -164,7 +165,7 @@ public sealed class ReplyLedgerTests : IDisposable
     {
         TranslationRequest request = Some.Request("Ja.");
         using ReplyLedger ledger = Open();
-        ledger.Store(Engine, [ScriptedEngine.Shout(request)], [request]);
+        Keep(ledger, request);
         Sql("UPDATE reply SET alignment = '0+1-zebra'");
 
         StageException e = Assert.ThrowsAny<StageException>(() => ledger.Find(Engine, request));
@@ -190,10 +191,13 @@ public sealed class ReplyLedgerTests : IDisposable
         Assert.Equal("wal", Scalar("PRAGMA journal_mode"));
     }
 
+    private static void Keep(ReplyLedger ledger, TranslationRequest request, TranslationReply? reply = null) => ledger.Connection.Write(
+        () => ledger.Replies.Add(LedgerEntry.Of(Engine, new ClaimedRequest(RequestKey.Of(Engine, request), request, 0), reply ?? ScriptedEngine.Shout(request), ledger.Now)));
+
     private ReplyLedger Open() => ReplyLedger.Open(File, FixedTime.Noon);
 
     private string Row() => Scalar(
-        "SELECT concat_ws('|', engine, source_language, target_language, source, target, billed_characters, asked) FROM reply");
+        "SELECT concat_ws('|', engine, source_language, target_language, source, terms, target, billed_characters, asked) FROM reply");
 
     private void Sql(string sql) => Scalar(sql);
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Translate.Documents;
 
-namespace Translate.MachineTranslation;
+namespace Translate.MachineTranslation.Ledgers;
 
 /// <summary>A word alignment as one line of text, as the ledger keeps it: <c>start+length-start+length</c>, source first, separated by spaces.</summary>
 internal static class AlignmentText

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Translate.Documents;
+
+namespace Translate.MachineTranslation.Ledgers;
+
+/// <summary>One run's paid calls in the ledger: what it claims, holds, is answered and billed. Its methods work inside a transaction.</summary>
+/// <param name="ledger">The ledger.</param>
+/// <param name="run">The run's number in it.</param>
+internal sealed class CallBook(ReplyLedger ledger, long run)
+{
+    /// <summary>Renews the run's lease.</summary>
+    public void Renew() => ledger.Runs.Renew(run);
+
+    /// <summary>What may be asked of the requests wanted: neither answered already nor claimed by another run that still works.</summary>
+    public ImmutableArray<ClaimedRequest> Free(IEnumerable<ClaimedRequest> wanted)
+    {
+        Dictionary<long, bool> working = [];
+        return [.. wanted.Where(w => !ledger.Replies.Has(w.Key) && !IsHeldElsewhere(w.Key, working))];
+    }
+
+    /// <summary>Whether another run that still works has claimed a request.</summary>
+    public bool IsHeldElsewhere(RequestKey key) => IsHeldElsewhere(key, []);
+
+    /// <summary>Claims requests that are free, and holds their characters.</summary>
+    /// <returns>The claims, each saying whether nobody can have paid for it before.</returns>
+    public ImmutableArray<ClaimedRequest> Claim(EngineIdentity engine, string day, IEnumerable<ClaimedRequest> free)
+    {
+        ImmutableArray<ClaimedRequest> claimed = [.. free.Select(request => Claim(engine, request))];
+        Hold(engine, day, claimed);
+        return claimed;
+    }
+
+    /// <summary>Holds characters, once more for a call that is repeated.</summary>
+    public void Hold(EngineIdentity engine, string day, ImmutableArray<ClaimedRequest> claimed)
+    {
+        foreach (IGrouping<string, ClaimedRequest> article in ByArticle(claimed))
+        {
+            ledger.Charges.Add(new Charge(day, engine.ToString(), article.Key) { Held = article.Sum(c => c.Characters) });
+        }
+    }
+
+    /// <summary>Keeps the replies of a call and ends their claims; what it held becomes what it was billed.</summary>
+    public void Answer(PaidCall call, IReadOnlyCollection<TranslationReply> replies, long billedCharacters)
+    {
+        var asked = call.Claimed.ToDictionary(c => c.Request.Id, StringComparer.Ordinal);
+        string now = ledger.Now;
+        foreach (TranslationReply reply in replies)
+        {
+            ClaimedRequest claimed = asked[reply.RequestId];
+            ledger.Replies.Add(LedgerEntry.Of(call.Engine, claimed, reply, now));
+            ledger.Claims.Remove(claimed.Key);
+        }
+
+        Bill(call, [.. replies.Select(r => r.RequestId)], billedCharacters);
+    }
+
+    /// <summary>Ends a call that was not billed. What may have been paid for before it stays listed.</summary>
+    public void Release(PaidCall call)
+    {
+        foreach (ClaimedRequest claimed in call.Claimed)
+        {
+            if (claimed.IsFirst)
+            {
+                ledger.Claims.Remove(claimed.Key);
+            }
+            else
+            {
+                ledger.Claims.LetGo(claimed.Key, run);
+            }
+        }
+
+        Bill(call, [], billedCharacters: 0);
+    }
+
+    /// <summary>Lets go of claims: they may have been paid for, and this run waits for no answer to them.</summary>
+    public void LetGo(IEnumerable<RequestKey> keys)
+    {
+        foreach (RequestKey key in keys)
+        {
+            ledger.Claims.LetGo(key, run);
+        }
+    }
+
+    private ClaimedRequest Claim(EngineIdentity engine, ClaimedRequest request)
+    {
+        if (ledger.Claims.TryAdd(request.Key, run, engine, request, ledger.Now))
+        {
+            return request;
+        }
+
+        // What this run asks once more was answered, though not well enough; what it takes over from another may have been.
+        bool isOwn = ledger.Claims.Holder(request.Key) == run;
+        ledger.Claims.Take(request.Key, run, request.Characters, ledger.Now);
+        return request with { IsFirst = false, IsUncertain = !isOwn };
+    }
+
+    private bool IsHeldElsewhere(RequestKey key, Dictionary<long, bool> working)
+    {
+        if (ledger.Claims.Holder(key) is not { } holder || holder == run)
+        {
+            return false;
+        }
+
+        if (!working.TryGetValue(holder, out bool works))
+        {
+            works = ledger.Runs.IsWorking(holder);
+            working.Add(holder, works);
+        }
+
+        return works;
+    }
+
+    private void Bill(PaidCall call, HashSet<string> answered, long billedCharacters)
+    {
+        long all = Math.Max(1, call.Claimed.Sum(c => c.Characters));
+        long before = 0;
+        foreach (IGrouping<string, ClaimedRequest> article in ByArticle(call.Claimed))
+        {
+            long held = article.Sum(c => c.Characters);
+            ledger.Charges.Add(new Charge(call.Day, call.Engine.ToString(), article.Key)
+            {
+                Replies = article.Count(c => answered.Contains(c.Request.Id)),
+                Billed = Share(billedCharacters, before + held, all) - Share(billedCharacters, before, all),
+                Held = -held,
+            });
+            before += held;
+        }
+    }
+
+    private static IEnumerable<IGrouping<string, ClaimedRequest>> ByArticle(ImmutableArray<ClaimedRequest> claimed) =>
+        claimed.GroupBy(c => c.Request.Article, StringComparer.Ordinal);
+
+    private static long Share(long billed, long part, long all) => (long)((Int128)billed * part / all);
+}

@@ -1,0 +1,50 @@
+using Microsoft.Data.Sqlite;
+
+namespace Translate.MachineTranslation.Ledgers;
+
+/// <summary>The replies of a ledger.</summary>
+internal sealed class ReplyTable(LedgerConnection ledger)
+{
+    public bool Has(RequestKey key) => ledger.Number("SELECT 1 FROM reply WHERE key = $1", key.ToBytes()) == 1;
+
+    /// <summary>The reply to a request, or null.</summary>
+    public TranslationReply? Find(RequestKey key, string requestId) => ledger
+        .Rows(
+            "SELECT target, alignment, confidence, billed_characters FROM reply WHERE key = $1",
+            row => new TranslationReply(requestId, row.GetString(0), AlignmentText.Read(row.GetString(1)))
+            {
+                Confidence = Confidence(row, 2),
+                BilledCharacters = row.GetInt64(3),
+            },
+            key.ToBytes())
+        .SingleOrDefault();
+
+    /// <summary>Every reply, in the order in which they came.</summary>
+    public List<LedgerEntry> All() => ledger.Rows(
+        """
+        SELECT lower(hex(key)), engine, source_language, target_language, source, terms, target, alignment, confidence, billed_characters, asked
+        FROM reply ORDER BY id
+        """,
+        row => new LedgerEntry(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4))
+        {
+            Terms = row.IsDBNull(5) ? null : TermsText.Read(row.GetString(5)),
+            Translation = row.GetString(6),
+            Alignment = row.GetString(7),
+            Confidence = Confidence(row, 8),
+            Billed = row.GetInt64(9),
+            Asked = row.GetString(10),
+        });
+
+    /// <summary>Keeps a reply, unless there is one with its key: the first is the one that stays.</summary>
+    /// <returns>Whether it was kept.</returns>
+    public bool Add(LedgerEntry entry) => ledger.Execute(
+        """
+        INSERT INTO reply (key, engine, source_language, target_language, source, terms, target, alignment, confidence, billed_characters, asked)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        ON CONFLICT (key) DO NOTHING
+        """,
+        Convert.FromHexString(entry.Key), entry.Engine, entry.Source, entry.Target, entry.Text, TermsText.Write(entry.Terms), entry.Translation,
+        entry.Alignment, entry.Confidence, entry.Billed, entry.Asked) == 1;
+
+    private static double? Confidence(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetDouble(column);
+}

@@ -1,0 +1,7 @@
+namespace Translate.MachineTranslation;
+
+/// <summary>A segment whose translation would have to be paid for, in a run that may not.</summary>
+/// <param name="Unit">The unit's id.</param>
+/// <param name="Text">The source text.</param>
+/// <param name="Characters">What it would be billed.</param>
+public sealed record MissingReply(string Unit, string Text, long Characters);
