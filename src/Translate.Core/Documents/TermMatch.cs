@@ -13,4 +13,11 @@ public sealed record TermMatch(TextSpan Span, string Text, string Term, TermForm
 {
     /// <summary>English that must not stand for it; usually empty.</summary>
     public ImmutableArray<string> Forbidden { get; init; } = [];
+
+    /// <summary>
+    /// All English of the same entry, that for other kinds of word too: a translation may say <em>the Iraqi government</em> for <em>Iraks regjering</em>, and
+    /// <em>people from Iraq</em> for <em>irakere</em>. It proves the term, and is never
+    /// asked for.
+    /// </summary>
+    public ImmutableArray<string> Related { get; init; } = [];
 }

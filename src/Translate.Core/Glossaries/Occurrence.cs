@@ -59,7 +59,11 @@ internal readonly record struct Occurrence(ImmutableArray<TermPattern> Patterns,
         if (IsCompound)
         {
             ImmutableArray<string> before = [.. Patterns.SelectMany(BeforeNoun).Distinct(StringComparer.Ordinal)];
-            return new TermMatch(span, words, first.Entry.Term, TermForm.Compound, before, before[0]) { Forbidden = Forbidden() };
+            return new TermMatch(span, words, first.Entry.Term, TermForm.Compound, before, before[0])
+            {
+                Forbidden = Forbidden(),
+                Related = Related(),
+            };
         }
 
         ImmutableArray<string> accepted = Patterns.Length == 1
@@ -74,6 +78,7 @@ internal readonly record struct Occurrence(ImmutableArray<TermPattern> Patterns,
             IsGenitive ? EnglishInflection.Possessive(first.Required, first.IsPlural) : first.Required)
         {
             Forbidden = Forbidden(),
+            Related = Related(),
         };
     }
 
@@ -85,6 +90,10 @@ internal readonly record struct Occurrence(ImmutableArray<TermPattern> Patterns,
             ? forbidden
             : [.. patterns.SelectMany(p => p.Entry.Forbidden).Distinct(StringComparer.Ordinal).Where(f => !patterns.Any(p => RequiredEnglish.Holds(p.Entry, f)))];
     }
+
+    private ImmutableArray<string> Related() => Patterns.Length == 1
+        ? EntryEnglish.Of(Patterns[0].Entry)
+        : [.. Patterns.SelectMany(p => EntryEnglish.Of(p.Entry)).Distinct(StringComparer.Ordinal)];
 
     private static IEnumerable<string> BeforeNoun(TermPattern pattern) => pattern.IsName
         ? [.. pattern.Entry.Compound, .. pattern.Accepted.Select(EnglishInflection.WithoutArticle)]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Translate.Documents;
 using Translate.Pipeline;
+using Translate.Terms;
 
 namespace Translate.Quality;
 
@@ -14,7 +15,7 @@ public sealed class QualityStage(ImmutableArray<IQualityCheck> checks) : IStage
     public ValueTask<BilingualDocument> RunAsync(BilingualDocument document, CancellationToken cancellationToken)
     {
         BilingualDocument proved = document.WithUnits(
-            document.Units.Select(u => u.Target is { } target && u.Proofs.IsEmpty ? u with { Proofs = TermProver.Prove(u, target.Text) } : u));
+            document.Units.Select(u => u.Target is { } target && u.Proofs.IsEmpty ? u with { Proofs = TermProver.Prove(u.Terms, u.Alignment, target.Text) } : u));
         return ValueTask.FromResult(proved.WithUnits(proved.Units.Select(u => Inspect(u, proved, cancellationToken))));
     }
 

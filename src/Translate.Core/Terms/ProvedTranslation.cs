@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Translate.Documents;
+
+namespace Translate.Terms;
+
+/// <summary>A translation with the proof of each of its terms.</summary>
+/// <param name="Text">The translation.</param>
+/// <param name="Alignment">The word alignment of source and translation; empty when there is none.</param>
+/// <param name="Proofs">The proofs, one for each term of the source, in their order.</param>
+internal sealed record ProvedTranslation(string Text, ImmutableArray<WordAlignment> Alignment, ImmutableArray<TermProof> Proofs)
+{
+    /// <summary>The terms that are not proved.</summary>
+    public IEnumerable<TermMatch> Unproved => Proofs.Where(p => !p.IsProved).Select(p => p.Term);
+
+    /// <summary>Proves the terms in a translation as it is.</summary>
+    public static ProvedTranslation Of(ImmutableArray<TermMatch> terms, ImmutableArray<WordAlignment> alignment, string text) =>
+        new(text, alignment, TermProver.Prove(terms, alignment, text));
+}
