@@ -12,6 +12,9 @@ public sealed record EngineIdentity(string Name, string Version, string? DataHas
     /// <summary>Whether each request costs money: only then are its replies kept in the ledger.</summary>
     public bool IsMetered { get; init; }
 
+    /// <summary>Whether it can be made to put given English in the place of terms; it costs the flow of the sentence, and so is asked for second.</summary>
+    public bool ForcesTerms { get; init; }
+
     /// <summary>One line: <c>offline/1.0+3f2a91c0</c>.</summary>
     public override string ToString() => DataHash is null ? $"{Name}/{Version}" : $"{Name}/{Version}+{DataHash}";
 }

@@ -6,6 +6,7 @@ namespace Translate.MachineTranslation;
 
 /// <summary>Gives each unit that still lacks a target the engine's translation. Equal texts of a document are asked for once.</summary>
 /// <remarks>
+/// Each term is proved in the reply, and repaired where that is safe. Where neither is possible, an engine that can force terms is asked once more.
 /// What a metered engine has answered before is taken from the ledger. The engine itself keeps its replies there, through its <see cref="Account"/>.
 /// </remarks>
 public sealed class MachineTranslationStage : IStage
@@ -37,12 +38,31 @@ public sealed class MachineTranslationStage : IStage
     public async ValueTask<BilingualDocument> RunAsync(BilingualDocument document, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(document);
-        ImmutableArray<Question> questions = Question.In(document, _engine.Identity);
+        string article = document.Article.File;
+        ImmutableArray<Answer> answers = await AnswersAsync(article, Question.In(document, _engine.Identity), cancellationToken).ConfigureAwait(false);
+        if (_engine.Identity.ForcesTerms)
+        {
+            answers = await InsistAsync(article, answers, cancellationToken).ConfigureAwait(false);
+        }
+
+        return document.WithUnits(Answered(document, answers));
+    }
+
+    private async Task<ImmutableArray<Answer>> InsistAsync(string article, ImmutableArray<Answer> answers, CancellationToken cancellationToken)
+    {
+        ImmutableArray<Question> insisting = [.. answers.Select(a => a.Insisting(_engine.Identity)).OfType<Question>()];
+        ImmutableArray<Answer> insisted = await AnswersAsync(article, insisting, cancellationToken).ConfigureAwait(false);
+        var byId = insisted.ToDictionary(a => a.Question.Request.Id, StringComparer.Ordinal);
+        return [.. answers.Select(a => byId.TryGetValue(a.Question.Request.Id, out Answer? second) ? a.Or(second) : a)];
+    }
+
+    private async Task<ImmutableArray<Answer>> AnswersAsync(string article, ImmutableArray<Question> questions, CancellationToken cancellationToken)
+    {
         var replies = new Dictionary<string, TranslationReply>(StringComparer.Ordinal);
         TakeFromLedger(questions, replies);
         try
         {
-            await AskAsync(document.Article.File, questions, replies, cancellationToken).ConfigureAwait(false);
+            await AskAsync(article, questions, replies, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -50,7 +70,7 @@ public sealed class MachineTranslationStage : IStage
             _account.LetGo(Open(questions, replies).Select(q => q.Key));
         }
 
-        return document.WithUnits(Answered(document, questions, replies));
+        return [.. questions.Select(q => Answer.To(q, replies[q.Request.Id]))];
     }
 
     private async Task AskAsync(
@@ -118,12 +138,11 @@ public sealed class MachineTranslationStage : IStage
         }
     }
 
-    private IEnumerable<TranslationUnit> Answered(
-        BilingualDocument document, ImmutableArray<Question> questions, Dictionary<string, TranslationReply> replies)
+    private IEnumerable<TranslationUnit> Answered(BilingualDocument document, ImmutableArray<Answer> answers)
     {
-        var byUnit = questions.SelectMany(q => q.Units.Select(u => (Unit: u, Reply: replies[q.Request.Id])))
-            .ToDictionary(p => p.Unit, p => p.Reply, StringComparer.Ordinal);
-        return document.Units.Select(u => byUnit.TryGetValue(u.Id, out TranslationReply? reply) ? Answered(u, reply) : u);
+        var byUnit = answers.SelectMany(a => a.Question.Units.Select(u => (Unit: u, Answer: a)))
+            .ToDictionary(p => p.Unit, p => p.Answer, StringComparer.Ordinal);
+        return document.Units.Select(u => byUnit.TryGetValue(u.Id, out Answer? answer) ? answer.On(u, _engine.Identity) : u);
     }
 
     private bool IsClosed => _engine.Identity.IsMetered && _account.Closed is not null;
@@ -132,18 +151,4 @@ public sealed class MachineTranslationStage : IStage
         [.. questions.Where(q => !replies.ContainsKey(q.Request.Id))];
 
     private static MissingReply Missing(Question question) => new(question.Request.Id, question.Request.Text, question.Request.Text.Length);
-
-    private TranslationUnit Answered(TranslationUnit unit, TranslationReply reply)
-    {
-        var folded = FoldedText.Of(unit.Source.Text);
-        return unit with
-        {
-            Target = new Segment(reply.Text),
-            State = UnitState.Translated,
-            Origin = TargetOrigin.Machine,
-            Engine = _engine.Identity,
-            Confidence = reply.Confidence,
-            Alignment = [.. reply.Alignment.Select(a => a with { Source = folded.ToOriginal(a.Source) })],
-        };
-    }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Translate.Documents;
@@ -6,8 +7,8 @@ using Translate.Documents;
 namespace Translate.MachineTranslation;
 
 /// <summary>
-/// What makes two requests to an engine the same: its identity, the languages, the source text, and the terms with the English each requires,
-/// as a SHA-256 hash. The kind of block is no part of it: no metered engine looks at it.
+/// What makes two requests to an engine the same: its identity, the languages, the source text, and the terms with the English each requires
+/// and those of them that are forced, as a SHA-256 hash. The kind of block is no part of it: no metered engine looks at it.
 /// </summary>
 internal readonly record struct RequestKey(string Hash)
 {
@@ -29,7 +30,18 @@ internal readonly record struct RequestKey(string Hash)
             Append(hash, term.Required);
         }
 
+        AppendForced(hash, request.Forced);
         return new RequestKey(Convert.ToHexStringLower(hash.GetHashAndReset()));
+    }
+
+    // A request without forced terms keeps the key it had before there were any.
+    private static void AppendForced(IncrementalHash hash, ImmutableArray<TermMatch> forced)
+    {
+        foreach (TermMatch term in forced)
+        {
+            Append(hash, FormattableString.Invariant($"forced {term.Span.Start}"));
+            Append(hash, term.Required);
+        }
     }
 
     // Each field goes in with its length before it, so that no two lists of fields run together into the same bytes.

@@ -29,4 +29,10 @@ public sealed record TranslationRequest(
 
     /// <summary>The name of the article it is asked for, for the books alone; empty outside a run over articles.</summary>
     public string Article { get; init; } = "";
+
+    /// <summary>
+    /// Those of <see cref="Terms"/> whose English the engine must put in place, whatever it makes of the sentence around. Only an engine whose
+    /// <see cref="EngineIdentity.ForcesTerms"/> is set is asked this way, after it has missed them. Empty by default.
+    /// </summary>
+    public ImmutableArray<TermMatch> Forced { get; init; } = [];
 }

@@ -15,4 +15,15 @@ internal sealed record ProvedTranslation(string Text, ImmutableArray<WordAlignme
     /// <summary>Proves the terms in a translation as it is.</summary>
     public static ProvedTranslation Of(ImmutableArray<TermMatch> terms, ImmutableArray<WordAlignment> alignment, string text) =>
         new(text, alignment, TermProver.Prove(terms, alignment, text));
+
+    /// <summary>The same, with these terms known to have been put in place by the engine's dictionary, wherever they are found or not.</summary>
+    public ProvedTranslation Forcing(ImmutableArray<TermMatch> forced) => forced.IsEmpty
+        ? this
+        : this with { Proofs = [.. Proofs.Select(p => forced.Contains(p.Term) ? p with { Method = ProofMethod.Dictionary } : p)] };
+
+    /// <summary>The same, with those of these terms that are not proved known to have been tried with the engine's dictionary too.</summary>
+    public ProvedTranslation InVain(ImmutableArray<TermMatch> forced) => this with
+    {
+        Proofs = [.. Proofs.Select(p => !p.IsProved && forced.Contains(p.Term) ? p with { Method = ProofMethod.Dictionary } : p)],
+    };
 }
