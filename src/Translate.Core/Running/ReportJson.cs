@@ -37,6 +37,7 @@ public static class ReportJson
         json.WriteNumber("repliesFromLedger", report.RepliesFromLedger);
         WriteCounts(json, "segments", [.. report.Articles.SelectMany(a => a.Units)]);
         WriteStale(report, json);
+        WriteTerms(json, report.Articles.SelectMany(a => a.Units));
         json.WriteStartArray("articles");
         foreach (ArticleReport article in report.Articles)
         {
@@ -95,6 +96,7 @@ public static class ReportJson
 
         WriteTexts(json, "notices", article.Document?.Notices ?? []);
         WriteCounts(json, "segments", [.. article.Units]);
+        WriteTerms(json, article.Units);
         json.WriteStartArray("issues");
         foreach ((TranslationUnit unit, QualityIssue issue) in article.Issues)
         {
@@ -131,6 +133,22 @@ public static class ReportJson
         }
 
         json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void WriteTerms(Utf8JsonWriter json, IEnumerable<TranslationUnit> units)
+    {
+        TermProof[] proofs = [.. units.SelectMany(u => u.Proofs)];
+        json.WriteStartObject("terms");
+        json.WriteNumber("total", proofs.Length);
+        json.WriteStartObject("proved");
+        foreach (ProofMethod method in Enum.GetValues<ProofMethod>())
+        {
+            json.WriteNumber(KebabCase.Of(method.ToString()), proofs.Count(p => p.IsProved && p.Method == method));
+        }
+
+        json.WriteEndObject();
+        json.WriteNumber("missing", proofs.Count(p => !p.IsProved));
         json.WriteEndObject();
     }
 

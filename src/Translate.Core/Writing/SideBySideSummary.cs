@@ -30,6 +30,7 @@ internal sealed class SideBySideSummary
         WriteNotices();
         WriteProgress();
         WriteIssues();
+        new SideBySideTerms(_html, _document).Write();
         _html.Close();
     }
 

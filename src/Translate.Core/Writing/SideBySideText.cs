@@ -10,10 +10,10 @@ internal static class SideBySideText
     /// <summary>The terms of the source.</summary>
     public static IEnumerable<MarkedTerm> SourceTerms(TranslationUnit unit) => unit.Terms.Select((term, i) =>
     {
-        bool isMissing = unit.Proofs.Any(p => p.Term == term && !p.IsProved);
+        TermProof? proof = unit.Proofs.FirstOrDefault(p => p.Term == term);
         string form = term.Form == TermForm.Base ? "" : $" ({Labels.Of(term.Form)})";
         string title = $"{term.Term} → {string.Join(" or ", term.Accepted.DefaultIfEmpty(term.Required))}{form}";
-        return new MarkedTerm(term.Span, i + 1, isMissing ? $"{title}: not found in the translation" : title, isMissing);
+        return new MarkedTerm(term.Span, i + 1, proof is null ? title : $"{title}: {TermOutcome.Of(proof)}", proof is { IsProved: false });
     });
 
     /// <summary>The terms of the target, as far as they were found.</summary>
@@ -25,8 +25,7 @@ internal static class SideBySideText
             int index = terms.IndexOf(proof.Term);
             if (index >= 0 && proof.Target is { } span)
             {
-                string title = $"For {proof.Term.Text}, found by {Labels.Of(proof.Method)}";
-                yield return new MarkedTerm(span, index + 1, title, IsMissing: false);
+                yield return new MarkedTerm(span, index + 1, $"For {proof.Term.Text}, {TermOutcome.Of(proof)}", IsMissing: false);
             }
         }
     }

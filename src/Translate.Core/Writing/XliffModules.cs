@@ -23,8 +23,9 @@ internal sealed class XliffModules
     public void Write()
     {
         WriteMatches();
-        WriteGlossary();
-        WriteMetadata();
+        var terms = new XliffTerms(_xml, _segments);
+        terms.WriteGlossary();
+        WriteMetadata(terms);
     }
 
     private void WriteMatches()
@@ -53,39 +54,7 @@ internal sealed class XliffModules
         _xml.WriteEndElement();
     }
 
-    private void WriteGlossary()
-    {
-        (string MarkId, TermMatch Term)[] terms = [.. _segments.SelectMany(s => s.Unit.Terms.Select((t, i) => (s.TermIds[i], t)))];
-        if (terms.Length == 0)
-        {
-            return;
-        }
-
-        _xml.WriteStartElement("gls", "glossary", Xliff.Glossary);
-        foreach ((string markId, TermMatch term) in terms)
-        {
-            _xml.WriteStartElement("gls", "glossEntry", Xliff.Glossary);
-            _xml.WriteAttributeString("ref", $"#{markId}");
-            WriteGlossaryText("term", term.Term);
-            foreach (string accepted in term.Accepted.DefaultIfEmpty(term.Required))
-            {
-                WriteGlossaryText("translation", accepted);
-            }
-
-            _xml.WriteEndElement();
-        }
-
-        _xml.WriteEndElement();
-    }
-
-    private void WriteGlossaryText(string element, string text)
-    {
-        _xml.WriteStartElement("gls", element, Xliff.Glossary);
-        _xml.WriteSafeString(text);
-        _xml.WriteEndElement();
-    }
-
-    private void WriteMetadata()
+    private void WriteMetadata(XliffTerms terms)
     {
         using var metadata = new XliffMetadata(_xml);
         metadata.StartGroup("block");
@@ -100,5 +69,7 @@ internal sealed class XliffModules
             metadata.Write("reviewer", segment.Unit.Reviewer);
             metadata.Write("approved", segment.Unit.IsApproved ? TextFingerprint.Of(segment.Unit.Target!.Text) : null);
         }
+
+        terms.WriteProofs(metadata);
     }
 }

@@ -82,8 +82,8 @@ internal static class SampleDocument
             Terms = [aden, yemen],
             Proofs =
             [
-                new TermProof(aden, new TextSpan(12, 4), ProofMethod.Alignment),
-                new TermProof(yemen, new TextSpan(20, 5), ProofMethod.Alignment),
+                new TermProof(aden, new TextSpan(12, 4), ProofMethod.Alignment) { English = "Aden" },
+                new TermProof(yemen, new TextSpan(20, 5), ProofMethod.Repair) { English = "Yemen", Replaced = "Jemen" },
             ],
             Matches = [new MemoryMatch("Havnen i Aden åpner 3. mai.", "The port of Aden opens on 3 May.", 78, "memories/havner.tmx")],
         };
