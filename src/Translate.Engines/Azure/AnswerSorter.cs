@@ -20,7 +20,7 @@ internal sealed class AnswerSorter(FailureMessages messages)
         ImmutableArray<Inquiry>.Builder doubtful = ImmutableArray.CreateBuilder<Inquiry>();
         foreach ((TranslatedTextItem answer, Inquiry inquiry) in answers.Zip(batch))
         {
-            Verdict verdict = AnswerJudge.Judge(answer, inquiry.Text);
+            Verdict verdict = AnswerJudge.Judge(answer, inquiry);
             if (verdict == Verdict.Fits || (isAlone && verdict == Verdict.AlignmentDoesNotFit))
             {
                 replies.Add(Reply(inquiry, answer.Translations[0]));
@@ -40,9 +40,9 @@ internal sealed class AnswerSorter(FailureMessages messages)
     // An alignment that does not fit, or no longer fits once the text is put into NFC, is left out: it proves terms, so a wrong one is worse than none.
     private static TranslationReply Reply(Inquiry inquiry, TranslationText translation)
     {
-        string text = translation.Text.ReplaceLineEndings(" ").Normalize();
+        string text = inquiry.Read(translation.Text).ReplaceLineEndings(" ").Normalize();
         ImmutableArray<WordAlignment> alignment = text.Length == translation.Text.Length
-            ? AnswerJudge.Alignment(translation, inquiry.Text) ?? []
+            ? AnswerJudge.Alignment(translation, inquiry) ?? []
             : [];
         return new TranslationReply(inquiry.Request.Id, text, alignment) { BilledCharacters = inquiry.BilledCharacters };
     }

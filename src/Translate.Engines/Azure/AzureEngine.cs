@@ -8,7 +8,8 @@ namespace Translate.Engines.Azure;
 
 /// <summary>Azure AI Translator, REST 3.0. Each request costs money, counted in source characters.</summary>
 /// <remarks>
-/// Texts go out as plain text, so nothing in an article is ever taken for markup. An answer is matched to its request by position alone, so
+/// Texts go out as plain text, with the wish for word alignment. Those with forced terms go out as HTML with a dynamic dictionary, everything else
+/// in them escaped, so nothing in an article is ever taken for markup; see <see cref="DictionaryMarkup"/>. An answer is matched to its request by position alone, so
 /// each is checked before it is trusted; see <see cref="AnswerJudge"/>. All calls of an engine pass one gate, whoever asks it; see
 /// <see cref="AzurePace"/>.
 /// </remarks>
@@ -40,7 +41,7 @@ public sealed class AzureEngine : ITranslationEngine
         _time = time ?? TimeProvider.System;
         _gate = new ServiceGate(_pace, _time);
         _client = new TextTranslationClient(new AzureKeyCredential(settings.Key), settings.Endpoint, settings.Region ?? "global", Options(settings));
-        Identity = new EngineIdentity(Name, settings.Category is { } category ? $"{ApiVersion}/{category}" : ApiVersion) { IsMetered = true };
+        Identity = new EngineIdentity(Name, settings.Category is { } category ? $"{ApiVersion}/{category}" : ApiVersion) { IsMetered = true, ForcesTerms = true };
     }
 
     /// <inheritdoc/>
@@ -65,7 +66,7 @@ public sealed class AzureEngine : ITranslationEngine
         try
         {
             await conversation.AskAsync(
-                RequestBatches.Split([.. requests.Select(r => new Inquiry(r))], _pace), _pace.MostConcurrency, cancellationToken).ConfigureAwait(false);
+                RequestBatches.Split([.. requests.Select(r => new Inquiry(r, _pace.CharactersPerCall))], _pace), _pace.MostConcurrency, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (conversation.RepliesTo(requests) is { IsEmpty: false } finished)
         {

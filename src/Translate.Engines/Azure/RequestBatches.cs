@@ -3,7 +3,7 @@ using Translate.MachineTranslation;
 
 namespace Translate.Engines.Azure;
 
-/// <summary>Splits requests into as few calls as the service's limits allow, in their order.</summary>
+/// <summary>Splits requests into as few calls as the service's limits allow, in their order; what is marked up comes in calls of its own, after the rest.</summary>
 internal static class RequestBatches
 {
     /// <summary>The most texts in one call.</summary>
@@ -13,7 +13,10 @@ internal static class RequestBatches
     public const int MaxCharacters = 50_000;
 
     /// <exception cref="EngineException">One text alone is longer than a call may be; nothing has been sent.</exception>
-    public static List<IReadOnlyList<Inquiry>> Split(IReadOnlyList<Inquiry> inquiries, AzurePace pace)
+    public static List<IReadOnlyList<Inquiry>> Split(IReadOnlyList<Inquiry> inquiries, AzurePace pace) =>
+        [.. inquiries.GroupBy(i => i.IsMarkup).OrderBy(kind => kind.Key).SelectMany(kind => SplitAlike(kind, pace))];
+
+    private static List<IReadOnlyList<Inquiry>> SplitAlike(IEnumerable<Inquiry> inquiries, AzurePace pace)
     {
         List<IReadOnlyList<Inquiry>> batches = [];
         List<Inquiry> batch = [];

@@ -10,15 +10,18 @@ namespace Translate.Engines.Azure;
 internal sealed class TranslatorCall(
     TextTranslationClient client, AzureEngineSettings settings, AzureLanguagePair languages, FailureMessages messages, TimeProvider time)
 {
+    /// <param name="batch">The texts, all of them plain or all of them marked up.</param>
+    /// <param name="cancellationToken">Cancels.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public async Task<CallResult> SendAsync(IReadOnlyList<Inquiry> batch, CancellationToken cancellationToken)
     {
+        bool isMarkup = batch[0].IsMarkup;
         var options = new TextTranslationTranslateOptions([languages.To], batch.Select(i => i.Text))
         {
             SourceLanguage = languages.From,
-            TextType = TextType.Plain,
+            TextType = isMarkup ? TextType.Html : TextType.Plain,
             Category = settings.Category,
-            IncludeAlignment = true,
+            IncludeAlignment = isMarkup ? null : true,
             IncludeSentenceLength = true,
         };
         try

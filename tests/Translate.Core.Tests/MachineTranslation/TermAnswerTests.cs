@@ -16,8 +16,13 @@ public sealed class TermAnswerTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly ReplyLedger _ledger;
+    private readonly Account _account;
 
-    public TermAnswerTests() => _ledger = ReplyLedger.Open(_folder.PathOf("ledger.db"), TimeProvider.System);
+    public TermAnswerTests()
+    {
+        _ledger = ReplyLedger.Open(_folder.PathOf("ledger.db"), TimeProvider.System);
+        _account = Account.In(_ledger);
+    }
 
     public void Dispose()
     {
@@ -42,7 +47,7 @@ public sealed class TermAnswerTests : IDisposable
     [Fact]
     public async Task Asks_once_more_by_force_where_a_repair_is_not_safe()
     {
-        var engine = new ScriptedEngine(r => [Reply(r[0], r[0].Forced.IsEmpty ? "Fighting in Dayr az-Zawr" : "Fights in Deir ez-Zor")]) { Identity = Forceful };
+        var engine = new ScriptedEngine(r => [Reply(r[0], r[0].Forced.IsEmpty ? "Fighting in Dayr az-Zawr" : "Fights in Deir ez-Zor")]) { Identity = Forceful, Account = _account };
 
         TranslationUnit unit = await RunAsync(engine);
 
@@ -56,7 +61,7 @@ public sealed class TermAnswerTests : IDisposable
     public async Task Takes_both_askings_from_the_ledger_the_next_time()
     {
         ScriptedEngine Engine() => new(
-            r => [Reply(r[0], r[0].Forced.IsEmpty ? "Fighting in Dayr az-Zawr" : "Fights in Deir ez-Zor")]) { Identity = Forceful };
+            r => [Reply(r[0], r[0].Forced.IsEmpty ? "Fighting in Dayr az-Zawr" : "Fights in Deir ez-Zor")]) { Identity = Forceful, Account = _account };
         TranslationUnit first = await RunAsync(Engine());
         ScriptedEngine again = Engine();
 
@@ -69,7 +74,7 @@ public sealed class TermAnswerTests : IDisposable
     [Fact]
     public async Task Keeps_the_first_translation_where_force_helps_no_more()
     {
-        var engine = new ScriptedEngine(r => [Reply(r[0], r[0].Forced.IsEmpty ? "Fighting there" : "There fight")]) { Identity = Forceful };
+        var engine = new ScriptedEngine(r => [Reply(r[0], r[0].Forced.IsEmpty ? "Fighting there" : "There fight")]) { Identity = Forceful, Account = _account };
 
         TranslationUnit unit = await RunAsync(engine);
 
@@ -86,7 +91,7 @@ public sealed class TermAnswerTests : IDisposable
         var deir = Term with { Span = new TextSpan(8, 11) };
         var engine = new ScriptedEngine(r => r[0].Forced.IsEmpty
             ? [Aligned(r[0], "Irak and Dayr az-Zawr", (0, 4, 0, 4))]
-            : [Reply(r[0], "Iraq and Deir ez-Zor")]) { Identity = Forceful };
+            : [Reply(r[0], "Iraq and Deir ez-Zor")]) { Identity = Forceful, Account = _account };
 
         TranslationUnit unit = await RunAsync(engine, document.Units[0] with { Terms = [iraq, deir] }, document);
 
@@ -99,7 +104,7 @@ public sealed class TermAnswerTests : IDisposable
     [InlineData(true, "Fighting in Deir ez-Zor")]
     public async Task Asks_once_where_force_is_not_known_or_not_needed(bool forcesTerms, string reply)
     {
-        var engine = new ScriptedEngine(r => [Reply(r[0], reply)]) { Identity = Forceful with { ForcesTerms = forcesTerms } };
+        var engine = new ScriptedEngine(r => [Reply(r[0], reply)]) { Identity = Forceful with { ForcesTerms = forcesTerms }, Account = _account };
 
         TranslationUnit unit = await RunAsync(engine);
 
@@ -120,7 +125,7 @@ public sealed class TermAnswerTests : IDisposable
 
     private async Task<TranslationUnit> RunAsync(ScriptedEngine engine, TranslationUnit unit, BilingualDocument document)
     {
-        var stage = new MachineTranslationStage(engine, _ledger);
+        var stage = new MachineTranslationStage(engine, engine.Account);
         return (await stage.RunAsync(document.WithUnits([unit]), TestContext.Current.CancellationToken)).Units[0];
     }
 }

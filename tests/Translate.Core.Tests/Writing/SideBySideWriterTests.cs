@@ -63,14 +63,13 @@ public sealed partial class SideBySideWriterTests
     }
 
     [Fact]
-    public async Task Gives_every_issue_a_link_to_its_segment()
+    public async Task Gives_every_issue_and_name_a_link_to_its_segment()
     {
         XDocument page = await PageAsync(SampleDocument.Create());
 
-        IEnumerable<XElement> anchors = page.Descendants("a").Where(a => a.Attribute("class") is null);
-        string[] links = [.. anchors.Select(a => ((string)a.Attribute("href")!)[1..])];
+        string[] links = [.. page.Descendants("a").Where(a => a.Attribute("class") is null).Select(a => ((string)a.Attribute("href")!)[1..])];
 
-        Assert.Equal(["b7.1", "b3.2", "b5.2", "b3.2"], links);
+        Assert.Equal(["b7.1", "b3.2", "b5.2", "b3.2", /* names */ "b3.2", "b2.1", "b3.1", "b3.1"], links);
         string[] ids = [.. page.Descendants().Select(e => (string?)e.Attribute("id") ?? "")];
         Assert.All(links, link => Assert.Contains(link, ids));
     }

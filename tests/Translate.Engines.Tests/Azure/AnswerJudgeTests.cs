@@ -1,5 +1,6 @@
 using Azure.AI.Translation.Text;
 using Translate.Engines.Azure;
+using Translate.Testing;
 using Xunit;
 
 namespace Translate.Engines.Tests.Azure;
@@ -8,6 +9,8 @@ public sealed class AnswerJudgeTests
 {
     private const string Source = "Ja. Nei 🌨.";
     private const string Target = "Yes. No.";
+
+    private static Inquiry Asked => new(Some.Request(Source), RequestBatches.MaxCharacters);
 
     [Theory]
     [InlineData(new[] { 11 }, new[] { 8 })]
@@ -41,15 +44,15 @@ public sealed class AnswerJudgeTests
     {
         TranslationText translation = AITranslationTextModelFactory.TranslationText("en", Target);
 
-        Assert.Equal(Verdict.DoesNotFit, AnswerJudge.Judge(AITranslationTextModelFactory.TranslatedTextItem(), Source));
+        Assert.Equal(Verdict.DoesNotFit, AnswerJudge.Judge(AITranslationTextModelFactory.TranslatedTextItem(), Asked));
         Assert.Equal(
-            Verdict.DoesNotFit, AnswerJudge.Judge(AITranslationTextModelFactory.TranslatedTextItem(translations: [translation, translation]), Source));
+            Verdict.DoesNotFit, AnswerJudge.Judge(AITranslationTextModelFactory.TranslatedTextItem(translations: [translation, translation]), Asked));
     }
 
     private static string Judge(SentenceBoundaries? sentences, TranslatedTextAlignment? alignment = null)
     {
         TranslationText translation = AITranslationTextModelFactory.TranslationText(
             "en", Target, alignment: alignment, sentenceBoundaries: sentences);
-        return AnswerJudge.Judge(AITranslationTextModelFactory.TranslatedTextItem(translations: [translation]), Source).ToString();
+        return AnswerJudge.Judge(AITranslationTextModelFactory.TranslatedTextItem(translations: [translation]), Asked).ToString();
     }
 }

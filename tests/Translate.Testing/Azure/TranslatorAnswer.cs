@@ -6,29 +6,33 @@ namespace Translate.Testing.Azure;
 /// <summary>The body that the test server answers with: right, or wrong in the way of a fault.</summary>
 internal static class TranslatorAnswer
 {
-    public static JsonArray To(ImmutableArray<string> texts, string[] languages, FaultKind? fault, ImmutableArray<string> spoilt) =>
-        Spoil([.. texts.Select(t => Item(t, languages, spoilt.Contains(t)))], fault);
+    public static JsonArray To(
+        ImmutableArray<string> texts, string[] languages, FaultKind? fault, ImmutableArray<string> spoilt, Func<string, FakeTranslation> translate) =>
+        Spoil([.. texts.Select(t => Item(t, languages, spoilt.Contains(t) ? new FakeTranslation("", "", 0) : translate(t)))], fault);
 
-    private static JsonObject Item(string text, string[] languages, bool isSpoilt)
+    private static JsonObject Item(string text, string[] languages, FakeTranslation translated) => new()
     {
-        FakeTranslation translated = isSpoilt ? new FakeTranslation("", "", 0) : FakeTranslation.Of(text);
-        return new JsonObject
+        ["translations"] = new JsonArray([.. languages.Select(to => Translation(to, text, translated))]),
+    };
+
+    private static JsonObject Translation(string to, string text, FakeTranslation translated)
+    {
+        var translation = new JsonObject
         {
-            ["translations"] = new JsonArray(
-            [
-                .. languages.Select(to => new JsonObject
-                {
-                    ["to"] = to,
-                    ["text"] = translated.Text,
-                    ["alignment"] = new JsonObject { ["proj"] = translated.Projections },
-                    ["sentLen"] = new JsonObject
-                    {
-                        ["srcSentLen"] = new JsonArray(text.Length),
-                        ["transSentLen"] = new JsonArray(translated.Text.Length),
-                    },
-                }),
-            ]),
+            ["to"] = to,
+            ["text"] = translated.Text,
+            ["sentLen"] = new JsonObject
+            {
+                ["srcSentLen"] = new JsonArray(text.Length),
+                ["transSentLen"] = new JsonArray(translated.Text.Length),
+            },
         };
+        if (translated.Projections is { } projections)
+        {
+            translation["alignment"] = new JsonObject { ["proj"] = projections };
+        }
+
+        return translation;
     }
 
     private static JsonArray Spoil(List<JsonObject> items, FaultKind? fault)
@@ -45,7 +49,7 @@ internal static class TranslatorAnswer
                 items = [.. items.Skip(1), items[0]];
                 break;
             case FaultKind.WrongAlignment:
-                First(items)["alignment"]!["proj"] = "0:99999-0:1";
+                First(items)["alignment"] = new JsonObject { ["proj"] = "0:99999-0:1" };
                 break;
             case FaultKind.WrongSentenceLengths:
                 First(items)["sentLen"]!["srcSentLen"] = new JsonArray(99999);

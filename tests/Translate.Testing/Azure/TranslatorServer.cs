@@ -63,6 +63,9 @@ public sealed class TranslatorServer : IAsyncDisposable
     /// <summary>The characters it takes in a window of time; null for any number.</summary>
     public CharacterMeter? Meter { get; set; }
 
+    /// <summary>Words that it translates as the test says, each a whole word with its punctuation; others come back in angle quotes.</summary>
+    public IReadOnlyDictionary<string, string> Words { get; set; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>Answers a text with nothing, whenever it is asked.</summary>
     public void Spoil(string text) => _spoilt.Add(text);
 
@@ -215,6 +218,7 @@ public sealed class TranslatorServer : IAsyncDisposable
     private async Task TranslateAsync(HttpContext context, ImmutableArray<string> texts, FaultKind? fault)
     {
         string[] languages = [.. context.Request.Query["to"].Select(to => to!)];
+        bool isHtml = string.Equals(context.Request.Query["textType"], "html", StringComparison.OrdinalIgnoreCase);
         long charge = Charge ?? (texts.Sum(t => (long)t.Length) * languages.Length);
         Interlocked.Add(ref _billed, charge);
         if (TellsUsage)
@@ -222,7 +226,7 @@ public sealed class TranslatorServer : IAsyncDisposable
             context.Response.Headers["X-Metered-Usage"] = charge.ToString(CultureInfo.InvariantCulture);
         }
 
-        byte[] answer = JsonSerializer.SerializeToUtf8Bytes(TranslatorAnswer.To(texts, languages, fault, [.. _spoilt]));
+        byte[] answer = JsonSerializer.SerializeToUtf8Bytes(TranslatorAnswer.To(texts, languages, fault, [.. _spoilt], Translate));
         context.Response.ContentType = "application/json; charset=utf-8";
         answer = fault == FaultKind.Truncated ? answer[..(answer.Length / 2)] : answer;
         context.Response.ContentLength = answer.Length;
@@ -235,5 +239,7 @@ public sealed class TranslatorServer : IAsyncDisposable
         }
 
         await context.Response.Body.WriteAsync(answer);
+
+        FakeTranslation Translate(string text) => FakeTranslation.Of(text, Words, isHtml);
     }
 }
