@@ -27,11 +27,11 @@ internal sealed class PatientCall(TranslatorCall translator, AnswerSorter sorter
     public async Task<Sorted> AskAsync(IReadOnlyList<Inquiry> batch, CancellationToken waiting, CancellationToken cancellationToken)
     {
         int failures = 0;
-        Func<TranslationRequest, long>? characters = batch[0].IsMarkup ? batch.ToDictionary(i => i.Request.Id, i => (long)i.Text.Length).GetValueOrDefault : null;
+        var characters = batch.ToDictionary(i => i.Request.Id, i => (long)i.Text.Length, StringComparer.Ordinal);
         while (true)
         {
             using Passage passage = await gate.EnterAsync(batch.Sum(i => i.Text.Length), waiting).ConfigureAwait(false);
-            using PaidCall call = account.Begin(identity, [.. batch.Select(i => i.Request)], characters);
+            using PaidCall call = account.Begin(identity, [.. batch.Select(i => i.Request)], r => characters[r.Id]);
             Inquiry[] sent = Allowed(batch, call);
             if (sent.Length == 0)
             {
