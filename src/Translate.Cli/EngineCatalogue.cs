@@ -9,7 +9,8 @@ namespace Translate.Cli;
 
 /// <summary>The engines there are: the one file that knows them all.</summary>
 /// <param name="environment">Reads an environment variable.</param>
-internal sealed class EngineCatalogue(Func<string, string?> environment)
+/// <param name="given">What <c>pipeline.yml</c> says of the engine; null for the defaults.</param>
+internal sealed class EngineCatalogue(Func<string, string?> environment, MachineTranslationOptions? given = null)
 {
     /// <summary>Chooses <c>azure</c> when it can run, otherwise <c>offline</c>.</summary>
     public const string Auto = "auto";
@@ -18,31 +19,33 @@ internal sealed class EngineCatalogue(Func<string, string?> environment)
     private const string Offline = "offline";
     private const string Pseudo = "pseudo";
 
+    private readonly MachineTranslationOptions _options = given ?? new MachineTranslationOptions();
+
     /// <summary>The names that <c>pipeline.yml</c> and <c>--engine</c> take.</summary>
     public static ImmutableArray<string> Names { get; } = [Auto, Azure, Offline, Pseudo];
 
     /// <summary>The engines with what each is for, in the order in which they are listed.</summary>
     public ImmutableArray<EngineStatus> All() =>
     [
-        new(Azure, "Azure AI Translator, a paid service of Microsoft. It needs a key.", AzureEngineSettings.Lacks(environment)),
+        new(Azure, "Azure AI Translator, a paid service of Microsoft. It needs a key or an identity.", AzureEngineSettings.Lacks(environment, _options.Credential)),
         new(Offline, "The embedded engine: no key, no network. Its output is a draft.", null),
         new(Pseudo, "Pseudo-translation, for dry runs and tests.", null),
     ];
 
     /// <summary>The engine that a name stands for here: <c>auto</c> is resolved, other names stand for themselves.</summary>
     public string Resolve(string name) => name is not Auto ? name
-        : environment(AzureEngineSettings.KeyVariable) is { Length: > 0 } ? Azure
+        : _options.Credential == EngineCredential.Identity || environment(AzureEngineSettings.KeyVariable) is { Length: > 0 } ? Azure
         : Offline;
 
     /// <summary>Makes an engine.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="account">Where a metered engine's paid calls begin and end.</param>
-    /// <param name="options">What <c>pipeline.yml</c> says of it; null for the defaults.</param>
     /// <param name="time">The clock by which it keeps its pace.</param>
     /// <exception cref="ConfigurationException">There is no such engine, or it lacks what it needs.</exception>
-    public ITranslationEngine Create(string name, Account account, MachineTranslationOptions? options, TimeProvider time) => Resolve(name) switch
+    public ITranslationEngine Create(string name, Account account, TimeProvider time) => Resolve(name) switch
     {
-        Azure => new AzureEngine(AzureEngineSettings.FromEnvironment(environment), account, PaceOf(options ?? new MachineTranslationOptions()), time),
+        Azure => new AzureEngine(
+            AzureEngineSettings.FromEnvironment(environment, _options.Credential, _options.Category), account, PaceOf(_options), time),
         Offline => new OfflineEngine(),
         Pseudo => new PseudoEngine(),
         _ => throw ConfigurationException.UnknownEngine(name, Names),

@@ -40,13 +40,13 @@ internal static class RunCommand
         PipelineDefinition definition = new PipelineReader(StageCatalogue.Types, EngineCatalogue.Names).Read(parsed.GetRequiredValue(CommonOptions.Pipeline));
         ImmutableArray<ArticleFile> articles = ArticleFinder.Find(definition, parsed.GetValue(Articles) ?? []);
         string output = parsed.GetValue(Output) ?? Path.Combine(definition.Folder, definition.Output);
-        var engines = new EngineCatalogue(shell.Environment);
+        var engines = new EngineCatalogue(shell.Environment, definition.Options<MachineTranslationOptions>());
         string? engineName = EngineName(definition, parsed.GetValue(CommonOptions.Engine));
         using ReplyLedger? ledger = engineName is not null && engines.IsMetered(engineName)
             ? ReplyLedger.Open(LedgerFile.Beside(definition.Folder), shell.Time)
             : null;
         Account account = ledger is null ? Account.Unrecorded() : Account.In(ledger);
-        ITranslationEngine? engine = engineName is null ? null : engines.Create(engineName, account, definition.Options<MachineTranslationOptions>(), shell.Time);
+        ITranslationEngine? engine = engineName is null ? null : engines.Create(engineName, account, shell.Time);
         AssembledPipeline assembled = StageCatalogue.Assemble(definition, engine, account, output);
 
         string? warning = engineName is null ? null : engines.Warning(engineName);

@@ -38,12 +38,12 @@ internal static class TextCommand
 
     private static async Task<int> RunAsync(Shell shell, string? file, string engineName, string? pipeline, CancellationToken cancellationToken)
     {
-        var engines = new EngineCatalogue(shell.Environment);
         PipelineDefinition? definition = pipeline is null ? null : new PipelineReader(StageCatalogue.Types, EngineCatalogue.Names).Read(pipeline);
+        var engines = new EngineCatalogue(shell.Environment, definition?.Options<MachineTranslationOptions>());
         Glossary glossary = (definition is null ? null : StageCatalogue.ReadGlossary(definition)) ?? Glossary.Empty;
         using ReplyLedger? ledger = engines.IsMetered(engineName) ? ReplyLedger.Open(LedgerFile.Beside(definition?.Folder ?? ""), shell.Time) : null;
         Account account = ledger is null ? Account.Unrecorded() : Account.In(ledger);
-        ITranslationEngine engine = engines.Create(engineName, account, definition?.Options<MachineTranslationOptions>(), shell.Time);
+        ITranslationEngine engine = engines.Create(engineName, account, shell.Time);
         if (engines.Warning(engineName) is { } warning)
         {
             await shell.Error.WriteLineAsync(warning).ConfigureAwait(false);

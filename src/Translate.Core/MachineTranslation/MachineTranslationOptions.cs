@@ -13,6 +13,14 @@ public sealed record MachineTranslationOptions
     [EngineName]
     public string Engine { get; init; } = "auto";
 
+    /// <summary>What a paid engine shows to its service: <c>key</c> (the default), or <c>identity</c>, which needs no secret.</summary>
+    [NotSigned]
+    public EngineCredential Credential { get; init; }
+
+    /// <summary>The category of a custom model that the engine is to use; null (the default) for the general one. At most 200 characters.</summary>
+    [StringLength(200)]
+    public string? Category { get; init; }
+
     /// <summary>
     /// The price tier of the engine's resource, which says how many characters it may be sent in a minute or an hour: <c>F0</c> (free), <c>S1</c> (the
     /// default) to <c>S4</c>, or <c>custom</c>, which has no limits but those of <see cref="CharactersPerMinute"/> and <see cref="CharactersPerHour"/>.

@@ -1,5 +1,6 @@
 using Azure;
 using Azure.AI.Translation.Text;
+using Azure.Core.Pipeline;
 using Translate.Documents;
 using Translate.Engines.Azure.Pacing;
 using Translate.MachineTranslation;
@@ -19,6 +20,7 @@ public sealed class AzureEngine : ITranslationEngine
     public const string Name = "azure";
 
     private const string ApiVersion = "3.0";
+    private const string GlobalRegion = "global";
 
     private readonly AzureEngineSettings _settings;
     private readonly AzurePace _pace;
@@ -40,7 +42,7 @@ public sealed class AzureEngine : ITranslationEngine
         _pace = pace ?? new AzurePace();
         _time = time ?? TimeProvider.System;
         _gate = new ServiceGate(_pace, _time);
-        _client = new TextTranslationClient(new AzureKeyCredential(settings.Key), settings.Endpoint, settings.Region ?? "global", Options(settings));
+        _client = Client(settings);
         Identity = new EngineIdentity(Name, settings.Category is { } category ? $"{ApiVersion}/{category}" : ApiVersion) { IsMetered = true, ForcesTerms = true };
     }
 
@@ -85,12 +87,25 @@ public sealed class AzureEngine : ITranslationEngine
         return new Conversation(new PatientCall(translator, new AnswerSorter(messages), _gate, _account, Identity));
     }
 
+    private static TextTranslationClient Client(AzureEngineSettings settings) => settings switch
+    {
+        { Identity: { } identity, ResourceId: { } resource } => new TextTranslationClient(
+            identity, resource, settings.Region ?? GlobalRegion, options: Options(settings)),
+        { Identity: { } identity } => new TextTranslationClient(identity, settings.Endpoint, options: Options(settings)),
+        _ => new TextTranslationClient(new AzureKeyCredential(settings.Key!), settings.Endpoint, settings.Region ?? GlobalRegion, Options(settings)),
+    };
+
     // The gate decides when a call is sent again, so that a refusal of one makes all wait and each sending is in the books.
     private static TextTranslationClientOptions Options(AzureEngineSettings settings)
     {
         var options = new TextTranslationClientOptions();
         options.Retry.MaxRetries = 0;
         options.Retry.NetworkTimeout = settings.Timeout;
+        if (settings.Handler is { } handler)
+        {
+            options.Transport = new HttpClientTransport(handler);
+        }
+
         return options;
     }
 }

@@ -1,4 +1,7 @@
+using Azure.Core;
+using Azure.Identity;
 using Translate.Errors;
+using Translate.MachineTranslation;
 
 namespace Translate.Engines.Azure;
 
@@ -14,25 +17,33 @@ public sealed class AzureEngineSettings
     /// <summary>The environment variable that holds the endpoint; not needed for the public one.</summary>
     public const string EndpointVariable = "AZURE_TRANSLATOR_ENDPOINT";
 
-    private const string PublicEndpoint = "https://api.cognitive.microsofttranslator.com";
+    /// <summary>The environment variable that holds the resource's id; only for <c>credential: identity</c> without an endpoint of the resource's own.</summary>
+    public const string ResourceIdVariable = "AZURE_TRANSLATOR_RESOURCE_ID";
 
-    /// <summary>Settings as a user gives them; white space around each is ignored, and an empty one counts as absent.</summary>
+    /// <summary>Settings with a key, as a user gives them; white space around each is ignored, and an empty one counts as absent.</summary>
     /// <param name="key">A key of the resource.</param>
     /// <param name="region">The resource's region, <c>westeurope</c> or <c>West Europe</c>; absent for a global resource.</param>
     /// <param name="endpoint">The endpoint, https unless it is this machine; absent for the public one.</param>
     /// <param name="category">The category of a custom model; absent for the general one.</param>
     /// <exception cref="ConfigurationException">The key is absent, or one of them cannot be right.</exception>
     public AzureEngineSettings(string? key, string? region = null, string? endpoint = null, string? category = null)
+        : this(AzureVariables.Of(key, region, endpoint, null), null, category)
     {
-        if (Lack(key, region, endpoint) is { } lack)
+    }
+
+    private AzureEngineSettings(AzureVariables variables, TokenCredential? identity, string? category)
+    {
+        if (variables.Lack(identity is null ? EngineCredential.Key : EngineCredential.Identity) is { } lack)
         {
             throw ConfigurationException.EngineNotReady(AzureEngine.Name, lack);
         }
 
-        Key = Given(key)!;
-        Region = RegionName(region);
-        Endpoint = new Uri(Given(endpoint) ?? PublicEndpoint);
-        Category = Given(category);
+        Key = identity is null ? variables.Key : null;
+        Identity = identity;
+        Region = variables.Region;
+        Endpoint = new Uri(variables.Endpoint ?? AzureVariables.PublicEndpoint);
+        ResourceId = identity is not null && variables.Endpoint is null ? variables.ResourceId : null;
+        Category = string.IsNullOrWhiteSpace(category) ? null : category.Trim();
         Timeout = TimeSpan.FromSeconds(Category is null ? 30 : 150);
     }
 
@@ -45,75 +56,49 @@ public sealed class AzureEngineSettings
     /// <summary>The category of a custom model, or null for the general one.</summary>
     public string? Category { get; }
 
-    /// <summary>The secret.</summary>
-    internal string Key { get; }
+    /// <summary>The resource's id, for an identity at the public endpoint; otherwise null.</summary>
+    internal string? ResourceId { get; }
+
+    /// <summary>The secret; null where an identity is used.</summary>
+    internal string? Key { get; }
+
+    /// <summary>Who asks; null where a key is used.</summary>
+    internal TokenCredential? Identity { get; }
 
     /// <summary>How long one attempt may take: twice the service's longest answer, which is 15 seconds, for custom models 120 and a margin.</summary>
     internal TimeSpan Timeout { get; init; }
 
+    /// <summary>What carries the requests; null for the usual.</summary>
+    internal HttpMessageHandler? Handler { get; init; }
+
     /// <summary>The settings that the environment holds.</summary>
     /// <param name="environment">Reads a variable; null when it is not set.</param>
-    /// <exception cref="ConfigurationException">The key is absent, or a variable cannot be right; the message names it.</exception>
-    public static AzureEngineSettings FromEnvironment(Func<string, string?> environment)
+    /// <param name="credential">What the engine shows: a key, or the identity that Azure.Identity finds (workload, managed, or that of <c>az login</c>).</param>
+    /// <param name="category">The category of a custom model; absent for the general one.</param>
+    /// <exception cref="ConfigurationException">Something is absent, or a variable cannot be right; the message names it.</exception>
+    public static AzureEngineSettings FromEnvironment(
+        Func<string, string?> environment, EngineCredential credential = EngineCredential.Key, string? category = null)
     {
         ArgumentNullException.ThrowIfNull(environment);
-        return new AzureEngineSettings(environment(KeyVariable), environment(RegionVariable), environment(EndpointVariable));
+        return new AzureEngineSettings(Read(environment), credential == EngineCredential.Identity ? new DefaultAzureCredential() : null, category);
     }
 
     /// <summary>What keeps the engine from running in this environment, as full sentences that say what to do; null when nothing does.</summary>
-    public static string? Lacks(Func<string, string?> environment)
+    /// <remarks>Whether an identity is signed in is seen when it is first used, and not here.</remarks>
+    public static string? Lacks(Func<string, string?> environment, EngineCredential credential = EngineCredential.Key)
     {
         ArgumentNullException.ThrowIfNull(environment);
-        return Lack(environment(KeyVariable), environment(RegionVariable), environment(EndpointVariable));
+        return Read(environment).Lack(credential);
     }
 
     /// <summary>Endpoint, region and category; never the key.</summary>
     public override string ToString() => $"{Endpoint} (region {Region ?? "global"}, category {Category ?? "general"})";
 
-    // No value is quoted: a key pasted into the wrong variable would be shown.
-    private static string? Lack(string? key, string? region, string? endpoint)
-    {
-        if (Given(key) is not { } secret)
-        {
-            return $"{KeyVariable} is not set. Set it to a key of your Azure AI Translator resource (in the Azure portal under 'Keys and Endpoint'), "
-                + "or choose another engine with '--engine offline'.";
-        }
+    /// <summary>Settings with an identity of the caller's choice.</summary>
+    internal static AzureEngineSettings For(
+        TokenCredential identity, string? region = null, string? endpoint = null, string? resourceId = null, HttpMessageHandler? handler = null) =>
+        new(AzureVariables.Of(null, region, endpoint, resourceId), identity, null) { Handler = handler };
 
-        if (!secret.All(c => c is > ' ' and <= '~'))
-        {
-            return $"{KeyVariable} holds a character that no key has. Copy the key again from 'Keys and Endpoint' in the Azure portal.";
-        }
-
-        if (RegionName(region) is { } name && !IsRegionName(name))
-        {
-            return $"{RegionVariable} is no name of a region. Write it like 'westeurope', as 'Keys and Endpoint' in the Azure portal shows it.";
-        }
-
-        return Given(endpoint) is { } address ? EndpointLack(address) : null;
-    }
-
-    private static string? EndpointLack(string address)
-    {
-        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? uri) || uri.Scheme is not ("https" or "http") || uri.Host.Length == 0)
-        {
-            return $"{EndpointVariable} is no web address. Write it like '{PublicEndpoint}', or leave it unset.";
-        }
-
-        if (uri.UserInfo.Length + uri.Query.Length + uri.Fragment.Length > 0)
-        {
-            return $"{EndpointVariable} holds more than an address (a user name, or something after '?' or '#'). Write it like '{PublicEndpoint}'.";
-        }
-
-        return uri.Scheme is "http" && !uri.IsLoopback
-            ? $"{EndpointVariable} begins with 'http:', which would send the key unprotected. Write it with 'https:'."
-            : null;
-    }
-
-    private static string? RegionName(string? region) => Given(region)?.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
-
-    private static string? Given(string? value) => string.IsNullOrWhiteSpace(value) ? null : value.Trim();
-
-    // 'westeurope', 'eastus2': letters and at most one digit, which a key of 32 or 84 letters and digits is not.
-    private static bool IsRegionName(string name) =>
-        name.Length is > 1 and <= 30 && name[..^1].All(char.IsAsciiLetterLower) && (char.IsAsciiLetterLower(name[^1]) || char.IsAsciiDigit(name[^1]));
+    private static AzureVariables Read(Func<string, string?> environment) => AzureVariables.Of(
+        environment(KeyVariable), environment(RegionVariable), environment(EndpointVariable), environment(ResourceIdVariable));
 }

@@ -14,6 +14,11 @@ internal sealed class FailureMessages(AzureEngineSettings settings, AzureLanguag
     public string Unreachable(Exception failure) =>
         $"Azure AI Translator at {Address} cannot be reached: {Reason(failure)}. Check the network, the proxy and {AzureEngineSettings.EndpointVariable}.";
 
+    /// <summary>There is no identity to ask with.</summary>
+    public static string NoIdentity() =>
+        "No identity was found to use Azure AI Translator with ('credential: identity'). Sign in with 'az login', give this machine a managed identity, or set "
+        + "up the CI job's federated credential; or leave 'credential' out of pipeline.yml and set " + AzureEngineSettings.KeyVariable + ".";
+
     /// <summary>The service was silent.</summary>
     public string Silent() => FormattableString.Invariant(
         $"Azure AI Translator at {Address} did not answer within {settings.Timeout.TotalSeconds:0.#} seconds, not even when asked again. ")
@@ -52,6 +57,9 @@ internal sealed class FailureMessages(AzureEngineSettings settings, AzureLanguag
     {
         (_, 403001) => "The free quota of the Azure AI Translator resource is used up. Wait until it is renewed, or move the resource to a paid tier; "
             + "what was translated is kept.",
+        (401 or 403, not 403001) when settings.Identity is not null => "Azure AI Translator does not let this identity use the resource. Give it the role "
+            + $"'Cognitive Services User' on the resource, and check {AzureEngineSettings.ResourceIdVariable}, {AzureEngineSettings.RegionVariable} and "
+            + $"{AzureEngineSettings.EndpointVariable}.",
         (401, _) => $"Azure AI Translator refused the key. Check {AzureEngineSettings.KeyVariable}, and that {AzureEngineSettings.RegionVariable} "
             + $"({settings.Region ?? "not set"}) is the region of the resource the key belongs to.",
         (403, _) => "Azure AI Translator does not allow this request. Check in the Azure portal that the resource is active, that its network rules let this "
@@ -61,7 +69,7 @@ internal sealed class FailureMessages(AzureEngineSettings settings, AzureLanguag
             + "Check 'source:' and 'target:' in pipeline.yml, or choose another engine with '--engine'.",
         (_, 400072 or 400077) => "Azure AI Translator found the request too large. Break the text into shorter paragraphs or sentences.",
         (404 or 405, _) => $"There is no Azure AI Translator at {Address}. Check {AzureEngineSettings.EndpointVariable}, or unset it to use the public endpoint.",
-        ( >= 300 and < 400, _) => $"{Address} sends requests on to another address, and the key is not sent there. "
+        ( >= 300 and < 400, _) => $"{Address} sends requests on to another address, and the {(settings.Identity is null ? "key" : "token")} is not sent there. "
             + $"Set {AzureEngineSettings.EndpointVariable} to the address of the resource itself.",
         (408, _) => "Azure AI Translator is still loading the model. Run again in a few minutes; what was translated is kept.",
         (429, _) => Busy(wait),
@@ -111,7 +119,7 @@ internal sealed class FailureMessages(AzureEngineSettings settings, AzureLanguag
     private string OneLine(string? words)
     {
         string line = string.Join(' ', (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            .Replace(settings.Key, "(key)", StringComparison.Ordinal);
+            .Replace(settings.Key ?? "\n", "(key)", StringComparison.Ordinal);
         return line.Length <= LongestQuote ? line : $"{line[..LongestQuote]}…";
     }
 }

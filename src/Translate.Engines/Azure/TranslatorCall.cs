@@ -3,6 +3,7 @@ using System.Security.Authentication;
 using System.Text.Json;
 using Azure;
 using Azure.AI.Translation.Text;
+using Azure.Identity;
 
 namespace Translate.Engines.Azure;
 
@@ -31,6 +32,10 @@ internal sealed class TranslatorCall(
         catch (Exception e) when (cancellationToken.IsCancellationRequested && e is OperationCanceledException or AggregateException or IOException)
         {
             throw new OperationCanceledException(cancellationToken);
+        }
+        catch (AuthenticationFailedException)
+        {
+            return new CallResult(null, new Hindrance(HindranceKind.Refused, FailureMessages.NoIdentity()));
         }
         catch (Exception e) when (e is RequestFailedException or AggregateException or OperationCanceledException or IOException)
         {
