@@ -1,6 +1,7 @@
 using System.Text;
 using Translate.Engines.Azure;
 using Translate.Errors;
+using Translate.MachineTranslation;
 using Translate.Testing;
 using Xunit;
 
@@ -71,11 +72,29 @@ public sealed class AzureEngineSettingsTests
         Assert.Equal(TimeSpan.FromSeconds(150), new AzureEngineSettings(Key, category: "news").Timeout);
     }
 
+    [Theory]
+    [InlineData(null, null, "set AZURE_TRANSLATOR_ENDPOINT to the resource's own address")]
+    [InlineData("http://localhost:5080", null, "must begin with 'https:', on this machine too")]
+    [InlineData("http://api.example", null, "begins with 'http:'")]
+    [InlineData("https://api-eur.cognitive.microsofttranslator.com", "/subscriptions/1", "is shared by all resources")]
+    [InlineData(null, "newsroom", "AZURE_TRANSLATOR_RESOURCE_ID is no id of a resource")]
+    [InlineData("https://newsroom.cognitiveservices.azure.com", null, null)]
+    [InlineData(null, "/subscriptions/1/resourceGroups/news/providers/Microsoft.CognitiveServices/accounts/newsroom", null)]
+    public void Asks_an_identity_for_the_resource_that_is_meant(string? endpoint, string? resourceId, string? lack)
+    {
+        string? found = AzureEngineSettings.Lacks(
+            name => name.EndsWith("RESOURCE_ID", StringComparison.Ordinal) ? resourceId : Environment(null, null, endpoint)(name), EngineCredential.Identity);
+
+        Assert.Equal(lack is null, found is null);
+        Assert.Contains(lack ?? "", found ?? "", StringComparison.Ordinal);
+    }
+
     private static Func<string, string?> Environment(string? key, string? region, string? endpoint) => name => name switch
     {
         "AZURE_TRANSLATOR_KEY" => key,
         "AZURE_TRANSLATOR_REGION" => region,
         "AZURE_TRANSLATOR_ENDPOINT" => endpoint,
+        "AZURE_TRANSLATOR_RESOURCE_ID" => null,
         _ => throw new ArgumentException($"Nobody may read {name}."),
     };
 }
