@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Translate.Documents;
 using Translate.Errors;
-using Translate.Files;
 using Translate.Glossaries;
 using Translate.Memories;
 using Translate.Pipeline;
@@ -35,8 +34,8 @@ public sealed class GlossaryImpactFinder
         _segmentation = definition.Options<SegmentationOptions>() is { } options
             ? new SegmentationStage(Segmenters.Create(options, definition.Folder, definition.Source))
             : null;
-        _memory = definition.Options<MemoryOptions>() is { } memory
-            ? TranslationMemory.Load(FilePattern.FindAll(definition.Folder, memory.Files), definition.Source, definition.Target)
+        _memory = MemoryLocation.Of(definition) is { } memory
+            ? TranslationMemory.Open(memory, definition.Options<MemoryOptions>()!)
             : TranslationMemory.Empty;
     }
 

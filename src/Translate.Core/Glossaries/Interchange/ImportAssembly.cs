@@ -18,7 +18,7 @@ internal sealed class ImportAssembly(string file, ImportOptions options, ImportR
         DropRepeatedSpellings(merged);
         DropUnknownKeys(merged);
         GiveKinds(merged);
-        var reader = new EntryReader(fileKind: null, hasFileKind: true, new SpellingRegister(mistakes), mistakes);
+        var reader = new EntryReader(fileKind: null, new SpellingRegister(mistakes, refusesDoubles: false), mistakes);
         ImmutableArray<TermEntry> entries = [.. merged.Select(d => reader.Read(d.ToYaml())).OfType<TermEntry>()];
         if (mistakes.Count > 0)
         {

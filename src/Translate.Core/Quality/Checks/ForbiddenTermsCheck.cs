@@ -1,4 +1,5 @@
 using Translate.Documents;
+using Translate.Terms;
 
 namespace Translate.Quality.Checks;
 
@@ -29,6 +30,6 @@ public sealed class ForbiddenTermsCheck : IQualityCheck
         }
     }
 
-    private static bool Stands(string forbidden, string target, TranslationUnit unit) => TermProver.Occurrences(target, forbidden)
+    private static bool Stands(string forbidden, string target, TranslationUnit unit) => TermSearch.Find(SearchableText.Of(target), forbidden)
         .Any(o => !unit.Proofs.Any(p => p.Target is { } proved && proved.Start <= o.Start && o.End <= proved.End));
 }
