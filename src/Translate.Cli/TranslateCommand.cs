@@ -28,6 +28,7 @@ internal static class TranslateCommand
     public static async Task<ExitCode> RunAsync(IReadOnlyList<string> args, Shell shell, Signals signals)
     {
         ParseResult parsed = Create(shell).Parse(args);
+        ShortenList(parsed.CommandResult.Command);
         if (parsed.Errors.Count > 0)
         {
             foreach (ParseError error in parsed.Errors)
@@ -95,6 +96,15 @@ internal static class TranslateCommand
         GlossaryCommand.Create(shell),
         EnginesCommand.Create(shell),
     };
+
+    // A list of commands says what each is for; its own --help says the rest.
+    private static void ShortenList(Command asked)
+    {
+        foreach (Command listed in asked.Subcommands)
+        {
+            listed.Description = listed.Description?.Split('\n')[0].TrimEnd('\r');
+        }
+    }
 
     private static ExitCode ExitCodeOf(TranslateException e) => e switch
     {
