@@ -14,8 +14,6 @@ public sealed class GlossaryImpactFinder
     private readonly PipelineDefinition _definition;
     private readonly TermMatcher _older;
     private readonly TermMatcher _newer;
-    private readonly ForbiddenEnglish _oldForbidden;
-    private readonly ForbiddenEnglish _newForbidden;
     private readonly SegmentationStage? _segmentation;
     private readonly TranslationMemory _memory;
 
@@ -29,8 +27,6 @@ public sealed class GlossaryImpactFinder
         _definition = definition;
         _older = new TermMatcher(older);
         _newer = new TermMatcher(newer);
-        _oldForbidden = new ForbiddenEnglish(older);
-        _newForbidden = new ForbiddenEnglish(newer);
         _segmentation = definition.Options<SegmentationOptions>() is { } options
             ? new SegmentationStage(Segmenters.Create(options, definition.Folder, definition.Source))
             : null;
@@ -84,8 +80,8 @@ public sealed class GlossaryImpactFinder
         string source = unit.Source.Text;
         ImmutableArray<TermMatch> old = _older.Find(source);
         ImmutableArray<TermMatch> young = _newer.Find(source);
-        HashSet<string> oldDemands = [.. old.Select(m => DemandOf(m, _oldForbidden))];
-        HashSet<string> newDemands = [.. young.Select(m => DemandOf(m, _newForbidden))];
+        HashSet<string> oldDemands = [.. old.Select(DemandOf)];
+        HashSet<string> newDemands = [.. young.Select(DemandOf)];
         if (oldDemands.SetEquals(newDemands))
         {
             return null;
@@ -95,15 +91,15 @@ public sealed class GlossaryImpactFinder
             article,
             unit.Id,
             source,
-            [.. old.Where(m => !newDemands.Contains(DemandOf(m, _oldForbidden)))],
-            [.. young.Where(m => !oldDemands.Contains(DemandOf(m, _newForbidden)))],
+            [.. old.Where(m => !newDemands.Contains(DemandOf(m)))],
+            [.. young.Where(m => !oldDemands.Contains(DemandOf(m)))],
             _memory.Find(source) is [var best, ..] ? best.Target : null,
             !old.Select(QuestionOf).SequenceEqual(young.Select(QuestionOf), StringComparer.Ordinal));
     }
 
     // All that a translation of the name may and must be.
-    private static string DemandOf(TermMatch match, ForbiddenEnglish forbidden) => FormattableString.Invariant(
-        $"{match.Span.Start}+{match.Span.Length}\t{match.Required}\t{string.Join('\u001F', match.Accepted)}\t{forbidden.Of(match.Term)}");
+    private static string DemandOf(TermMatch match) => FormattableString.Invariant(
+        $"{match.Span.Start}+{match.Span.Length}\t{match.Required}\t{string.Join('\u001F', match.Accepted)}\t{string.Join('\u001F', match.Forbidden)}");
 
     // What an engine is told of the name.
     private static string QuestionOf(TermMatch match) => $"{match.Text}\t{match.Required}";

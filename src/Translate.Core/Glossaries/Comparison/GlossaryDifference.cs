@@ -19,9 +19,23 @@ public static class GlossaryDifference
         ];
     }
 
-    // Two files may hold one name; its entries are compared in their order.
-    private static IEnumerable<(TermEntry? Old, TermEntry? New)> Pairs(ImmutableArray<TermEntry> old, ImmutableArray<TermEntry> young) =>
-        Enumerable.Range(0, Math.Max(old.Length, young.Length)).Select(i => (old.ElementAtOrDefault(i), young.ElementAtOrDefault(i)));
+    // Entries of several domains, and those of several files, may have one name: each is compared with its like.
+    private static IEnumerable<(TermEntry? Old, TermEntry? New)> Pairs(ImmutableArray<TermEntry> old, ImmutableArray<TermEntry> young)
+    {
+        if (old.Length <= 1 && young.Length <= 1)
+        {
+            return [(old.FirstOrDefault(), young.FirstOrDefault())];
+        }
+
+        return old.Select(Domains).Union(young.Select(Domains), StringComparer.Ordinal).Order(StringComparer.Ordinal).SelectMany(domains =>
+        {
+            TermEntry[] before = [.. old.Where(e => string.Equals(Domains(e), domains, StringComparison.Ordinal))];
+            TermEntry[] after = [.. young.Where(e => string.Equals(Domains(e), domains, StringComparison.Ordinal))];
+            return Enumerable.Range(0, Math.Max(before.Length, after.Length)).Select(i => (before.ElementAtOrDefault(i), after.ElementAtOrDefault(i)));
+        });
+    }
+
+    private static string Domains(TermEntry entry) => string.Join(' ', entry.Domains.Order(StringComparer.Ordinal));
 
     private static EntryChange? Compare((TermEntry? Old, TermEntry? New) pair)
     {

@@ -6,17 +6,23 @@ namespace Translate.Glossaries.Interchange;
 /// <summary>Takes an entry apart into all that it says, in the order in which glossaries write it.</summary>
 internal static class EntryValues
 {
+    /// <summary>The only value that <c>do-not-translate</c> has.</summary>
+    public const string True = "true";
+
     /// <summary>The values. What follows from a rule, such as a regular plural, is left out as it is in glossaries.</summary>
     public static IEnumerable<EntryValue> Of(TermEntry entry) =>
     [
         new(EntryKeys.Term, entry.Term),
-        .. Each(EntryKeys.English, entry.English),
+        .. Each(EntryKeys.English, entry.IsKept ? [] : entry.English),
         new(EntryKeys.Kind, KindReader.Name(entry.Kind)),
         .. Each(EntryKeys.Also, entry.Also),
         .. Each(EntryKeys.Definite, entry.Definite),
         .. Each(EntryKeys.Compound, entry.Compound),
         .. entry.Adjectives.SelectMany(a => Each(EntryKeys.Adjective, a.English, a.Word)),
         .. entry.Inhabitants.SelectMany(Of),
+        .. Each(EntryKeys.Forbidden, entry.Forbidden),
+        .. entry.IsKept ? [new EntryValue(EntryKeys.DoNotTranslate, True)] : Array.Empty<EntryValue>(),
+        .. Each(EntryKeys.Domain, entry.Domains),
         .. Each(EntryKeys.Guard, Guards(entry.Guard)),
         .. entry.Note is { } note ? [new EntryValue(EntryKeys.Note, note)] : Array.Empty<EntryValue>(),
     ];

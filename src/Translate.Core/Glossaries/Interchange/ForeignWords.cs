@@ -19,6 +19,14 @@ internal static class ForeignWords
     /// <summary>A kind as glossaries write it, or null when the word is not known.</summary>
     public static string? Kind(string word) => Find("kinds", word);
 
+    /// <summary>Whether a word says yes (<c>x</c>, <c>ja</c>, <c>true</c>) or no; null when it says neither.</summary>
+    public static bool? Truth(string word) => Find("truths", word) is { } truth ? truth is "true" : null;
+
+    /// <summary>A subject as glossaries write domains: small letters and digits, with hyphens for all else (<c>armed-forces</c>); it may be empty.</summary>
+    public static string Domain(string subject) => string.Join(
+        '-',
+        string.Concat(subject.Normalize().ToLowerInvariant().Select(c => char.IsLetterOrDigit(c) ? c : '-')).Split('-', StringSplitOptions.RemoveEmptyEntries));
+
     private static string? Find(string section, string word) => Sections.Value[section].GetValueOrDefault(Key(word));
 
     private static string Key(string word) =>

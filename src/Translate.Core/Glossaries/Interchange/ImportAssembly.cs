@@ -15,6 +15,7 @@ internal sealed class ImportAssembly(string file, ImportOptions options, ImportR
     {
         List<DraftEntry> merged = Merge(drafts);
         RequireEnglish(merged);
+        DropEnglishOfKept(merged);
         DropRepeatedSpellings(merged);
         DropUnknownKeys(merged);
         GiveKinds(merged);
@@ -35,13 +36,13 @@ internal sealed class ImportAssembly(string file, ImportOptions options, ImportR
         Dictionary<string, DraftEntry> byTerm = new(StringComparer.Ordinal);
         foreach (DraftEntry draft in drafts)
         {
-            if (draft.Term.Length == 0 || byTerm.TryAdd(draft.Term, draft))
+            if (draft.Term.Length == 0 || byTerm.TryAdd(Key(draft.Term, draft), draft))
             {
                 merged.Add(draft);
             }
             else
             {
-                Absorb(byTerm[draft.Term], draft);
+                Absorb(byTerm[Key(draft.Term, draft)], draft);
                 remarks.Add(Merged, draft.Location);
             }
         }
@@ -83,7 +84,7 @@ internal sealed class ImportAssembly(string file, ImportOptions options, ImportR
         Dictionary<string, DraftEntry> owners = new(StringComparer.Ordinal);
         foreach (DraftEntry draft in drafts)
         {
-            owners.TryAdd(draft.Term, draft);
+            owners.TryAdd(Key(draft.Term, draft), draft);
         }
 
         foreach (DraftEntry draft in drafts)
@@ -92,9 +93,22 @@ internal sealed class ImportAssembly(string file, ImportOptions options, ImportR
         }
     }
 
+    // Entries of different domains may share a name.
+    private static string Key(string name, DraftEntry draft) =>
+        string.Join('\u001F', draft.Texts(EntryKeys.Domain).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Prepend(name));
+
+    // Tables and term bases repeat a name that is kept; a glossary says it once.
+    private static void DropEnglishOfKept(List<DraftEntry> drafts)
+    {
+        foreach (DraftEntry draft in drafts.Where(d => d.Has(EntryKeys.DoNotTranslate)))
+        {
+            draft.Remove(v => v.Value.Key is EntryKeys.English && string.Equals(NameText.Clean(v.Value.Text), draft.Term, StringComparison.Ordinal));
+        }
+    }
+
     private bool IsRepeated(DraftValue value, DraftEntry draft, Dictionary<string, DraftEntry> owners)
     {
-        string spelling = NameText.Clean(value.Value.Text);
+        string spelling = Key(NameText.Clean(value.Value.Text), draft);
         if (owners.TryAdd(spelling, draft))
         {
             return false;

@@ -23,7 +23,7 @@ internal sealed class TableColumns
     [
         EntryKeys.Term, EntryKeys.English, EntryKeys.Kind, EntryKeys.Also, EntryKeys.Definite, EntryKeys.Compound, EntryKeys.Adjective,
         EntryKeys.Inhabitant, $"{EntryKeys.Inhabitant}-{EntryKeys.Plural}", $"{EntryKeys.Inhabitant}-{EntryKeys.Forms}",
-        EntryKeys.Guard, EntryKeys.Note,
+        EntryKeys.Forbidden, EntryKeys.DoNotTranslate, EntryKeys.Domain, EntryKeys.Guard, EntryKeys.Note,
     ];
 
     /// <summary>How many columns there are.</summary>

@@ -21,7 +21,7 @@ internal sealed class TableExport(TextWriter output, char separator)
     }
 
     private static string Field(string column, IEnumerable<EntryValue> values) =>
-        column is EntryKeys.Term or EntryKeys.Kind or EntryKeys.Note or EntryKeys.Domain or EntryKeys.DoNotTranslate
+        column is EntryKeys.Term or EntryKeys.Kind or EntryKeys.Note or EntryKeys.DoNotTranslate
             ? string.Concat(values.Select(v => v.Text))
             : CellList.Join(values);
 

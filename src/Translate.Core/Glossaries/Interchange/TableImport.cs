@@ -76,8 +76,14 @@ internal sealed class TableImport(string file)
             case EntryKeys.Kind:
                 draft.Add(new EntryValue(EntryKeys.Kind, ForeignWords.Kind(cell.Text) ?? cell.Text.Trim()), cell.Location);
                 break;
-            case EntryKeys.Term or EntryKeys.Note or EntryKeys.Domain or EntryKeys.DoNotTranslate:
+            case EntryKeys.Term or EntryKeys.Note:
                 draft.Add(new EntryValue(columns[index]!, cell.Text.Trim()), cell.Location);
+                break;
+            case EntryKeys.DoNotTranslate:
+                AddKept(draft, cell);
+                break;
+            case EntryKeys.Domain:
+                AddDomains(draft, cell);
                 break;
             case EntryKeys.English:
                 AddEach(draft, english, cell);
@@ -88,6 +94,27 @@ internal sealed class TableImport(string file)
             case { } key:
                 AddEach(draft, key, cell);
                 break;
+        }
+    }
+
+    private void AddKept(DraftEntry draft, TableCell cell)
+    {
+        switch (ForeignWords.Truth(cell.Text))
+        {
+            case true:
+                draft.Add(new EntryValue(EntryKeys.DoNotTranslate, EntryValues.True), cell.Location);
+                break;
+            case null:
+                _mistakes.Add(new Mistake(cell.Location, $"'{EntryKeys.DoNotTranslate}' is 'true' or 'false', not '{cell.Text.Trim()}'."));
+                break;
+        }
+    }
+
+    private static void AddDomains(DraftEntry draft, TableCell cell)
+    {
+        foreach (string part in CellList.Split(cell.Text))
+        {
+            draft.Add(new EntryValue(EntryKeys.Domain, ForeignWords.Domain(CellList.Plain(part))), cell.Location);
         }
     }
 

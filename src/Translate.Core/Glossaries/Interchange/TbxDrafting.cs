@@ -59,7 +59,8 @@ internal sealed class TbxDrafting(ImportRemarks remarks)
         foreach (TbxTerm english in English(concept))
         {
             string facet = FormOf(english) is EntryKeys.Plural ? EntryKeys.Plural : "";
-            owner.Add(new EntryValue(key, english.Text, word.Text, facet), english.Location);
+            EntryValue value = english.Status is EntryKeys.Forbidden ? new(EntryKeys.Forbidden, english.Text) : new(key, english.Text, word.Text, facet);
+            owner.Add(value, english.Location);
         }
 
         foreach (TbxTerm form in forms)
@@ -73,6 +74,13 @@ internal sealed class TbxDrafting(ImportRemarks remarks)
                 remarks.Add("a second Norwegian word of an adjective or inhabitant: left out.", form.Location);
             }
         }
+
+        foreach (TbxNote note in AllNotes(concept).Where(n => TbxMark.Of(n) is null && !IsUnderstood(n) && n != Owner(concept)))
+        {
+            RemarkLeftOut(note);
+        }
+
+        RemarkOtherLanguages(concept);
     }
 
     private static TbxNote? Owner(TbxConcept concept) => concept.Notes.FirstOrDefault(n => n.Type is "crossReference");
@@ -128,10 +136,12 @@ internal sealed class TbxDrafting(ImportRemarks remarks)
             }
             else if (!IsUnderstood(note))
             {
-                remarks.Add($"'{note.Type}', for which a glossary has no place: left out.", note.Location);
+                RemarkLeftOut(note);
             }
         }
     }
+
+    private void RemarkLeftOut(TbxNote note) => remarks.Add($"'{note.Type}', for which a glossary has no place: left out.", note.Location);
 
     private static void AddMark(DraftEntry draft, TbxMark mark, SourceLocation place)
     {
@@ -142,9 +152,15 @@ internal sealed class TbxDrafting(ImportRemarks remarks)
     }
 
     // A subject such as "river" says what the name names as well.
-    private static void AddSubject(DraftEntry draft, TbxNote note)
+    private void AddSubject(DraftEntry draft, TbxNote note)
     {
-        draft.Add(new EntryValue(EntryKeys.Domain, note.Text), note.Location);
+        if (ForeignWords.Domain(note.Text).Length == 0)
+        {
+            RemarkLeftOut(note);
+            return;
+        }
+
+        draft.Add(new EntryValue(EntryKeys.Domain, ForeignWords.Domain(note.Text)), note.Location);
         if (ForeignWords.Kind(note.Text) is { } kind && !draft.Has(EntryKeys.Kind))
         {
             draft.Add(new EntryValue(EntryKeys.Kind, kind), note.Location);
@@ -154,7 +170,7 @@ internal sealed class TbxDrafting(ImportRemarks remarks)
     // Every entry is a proper noun; the status decided where its term went.
     private static bool IsUnderstood(TbxNote note) => note.Type switch
     {
-        "partOfSpeech" => note.Text is "properNoun" or "noun",
+        "partOfSpeech" => note.Text is "properNoun" or "noun" or "adjective",
         "administrativeStatus" or "normativeAuthorization" => ForeignWords.Status(note.Text) is not null,
         _ => false,
     };

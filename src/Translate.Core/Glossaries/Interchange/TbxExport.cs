@@ -76,7 +76,7 @@ internal sealed class TbxExport(XmlWriter xml, InterchangeFormat version)
         WriteTerms(values[EntryKeys.Definite], Admitted, "properNoun", EntryKeys.Definite);
         xml.WriteEndElement();
         WriteLanguageStart("en");
-        WriteAccepted(values[EntryKeys.English], "properNoun");
+        WriteAccepted(entry.English.Select(e => new EntryValue(EntryKeys.English, e)), "properNoun");
         WriteTerms(values[EntryKeys.Compound], Admitted, "properNoun", EntryKeys.Compound);
         WriteTerms(values[EntryKeys.Forbidden], Deprecated, "properNoun");
         xml.WriteEndElement();

@@ -43,10 +43,16 @@ public sealed class InterchangePropertyTests
         from person in Person.ListOf(2)
         from guard in Gen.Elements(TermGuard.None, TermGuard.NotFirst, TermGuard.NotAfterName | TermGuard.NotFirst)
         from note in Note
+        from forbidden in Gen.Elements("Never", "Not: this", "a|b no", "Nay = \"x\"").ListOf(2)
+        from kept in Gen.Elements(false, false, true)
+        from domains in Gen.Elements("sport", "armed-forces", "øko2").ListOf(2)
         select new TermEntry
         {
             Term = term,
-            English = english,
+            English = kept ? [term] : english,
+            IsKept = kept,
+            Forbidden = [.. forbidden.Distinct(StringComparer.Ordinal)],
+            Domains = [.. domains.Distinct(StringComparer.Ordinal)],
             Kind = kind,
             Also = also,
             Definite = definite,

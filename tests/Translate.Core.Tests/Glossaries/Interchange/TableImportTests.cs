@@ -70,6 +70,21 @@ public sealed class TableImportTests
     }
 
     [Fact]
+    public void A_status_beside_each_name_forbids_or_accepts_it()
+    {
+        ImportResult result = Imported.From(
+            "source,target,status,domain,dnt\nHellas,Greece,preferred,World News,\nHellas,Hellas,deprecated,World News,no\nBrann,Brann,,sport,x\nBrann,Fire,,,\n", InterchangeFormat.Csv);
+
+        Assert.Equal(
+            [
+                "term : Hellas; english : Greece; kind : city; forbidden : Hellas; domain : world-news",
+                "term : Brann; kind : city; do-not-translate : true; domain : sport",
+                "term : Brann; english : Fire; kind : city",
+            ],
+            result.Entries.Select(Imported.Told));
+    }
+
+    [Fact]
     public void Columns_that_a_glossary_has_no_place_for_are_counted()
     {
         ImportResult result = Imported.From("term,english,Who,When\nRoma,Rome,Kari,\nAthen,Athens,Ola,May\n", InterchangeFormat.Csv);

@@ -20,6 +20,8 @@ public sealed class TbxExportTests
         Compound = ["Iraqi"],
         Adjectives = [new PlaceAdjective("irakisk", ["Iraqi"])],
         Inhabitants = [new Inhabitant("iraker", ["Iraqi"], ["Iraqis", "Iraqi people"], [])],
+        Forbidden = ["Irak"],
+        Domains = ["armed-forces"],
         Guard = TermGuard.NotFirst,
         Note = "A & B <c>",
     };

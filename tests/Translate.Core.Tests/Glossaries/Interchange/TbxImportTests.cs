@@ -75,11 +75,16 @@ public sealed class TbxImportTests
         Assert.Equal("Themsen", entry.Term);
         Assert.Equal(["Them", "Elva Them"], entry.Also);
         Assert.Equal(["the Thames", "River Thames"], entry.English);
+        Assert.Equal(["the Temse"], entry.Forbidden);
         Assert.Equal(TermKind.River, entry.Kind);
+        Assert.Equal(["river"], entry.Domains);
         Assert.Equal("The river through\nthe capital.", entry.Note);
-        string[] remarks = [.. result.Remarks.Select(r => r.ToString())];
-        Assert.Contains("names.tbx:15: 1 × 'termType', for which a glossary has no place: left out.", remarks);
-        Assert.Contains("names.tbx:26: 1 × terms in 'de': left out, since a glossary is Norwegian and English.", remarks);
+        Assert.Equal(
+            [
+                "names.tbx:15: 1 × 'termType', for which a glossary has no place: left out.",
+                "names.tbx:26: 1 × terms in 'de': left out, since a glossary is Norwegian and English.",
+            ],
+            result.Remarks.Select(r => r.ToString()));
     }
 
     [Fact]
@@ -89,6 +94,7 @@ public sealed class TbxImportTests
 
         Assert.Equal("Wien", entry.Term);
         Assert.Equal(["Vienna"], entry.English);
+        Assert.Equal(["Wien"], entry.Forbidden);
         Assert.Equal("En by i Østerrike.", entry.Note);
         Assert.Equal("wiensk", Assert.Single(entry.Adjectives).Word);
     }
