@@ -3,6 +3,7 @@ using System.CommandLine;
 using Translate.Cli.Reporting;
 using Translate.Glossaries;
 using Translate.Glossaries.Comparison;
+using Translate.MachineTranslation;
 using Translate.Pipeline;
 using Translate.Running;
 
@@ -49,7 +50,7 @@ internal static class GlossaryDiffCommand
         GlossaryImpact? impact = definition is null
             ? null
             : await FindAsync(shell, parsed, new GlossaryImpactFinder(definition, older, newer), ArticleFinder.Find(definition, []), cancellationToken).ConfigureAwait(false);
-        var report = new GlossaryDiffReport(changes, impact, pricePerMillion: null);
+        var report = new GlossaryDiffReport(changes, impact, definition?.Options<MachineTranslationOptions>()?.PricePerMillion);
         await shell.Output.WriteAsync(parsed.GetValue(CommonOptions.Json) ? report.ToJson() : report.ToText()).ConfigureAwait(false);
         foreach (string unreadable in impact?.Unreadable ?? [])
         {

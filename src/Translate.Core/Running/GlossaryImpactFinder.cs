@@ -2,38 +2,20 @@ using System.Collections.Immutable;
 using Translate.Documents;
 using Translate.Errors;
 using Translate.Glossaries;
-using Translate.Memories;
 using Translate.Pipeline;
-using Translate.Segmentation;
 
 namespace Translate.Running;
 
 /// <summary>Finds the segments of a pipeline's articles that a change of the glossary touches.</summary>
-public sealed class GlossaryImpactFinder
+/// <param name="definition">The pipeline, whose rules split the articles and whose memory says what people have approved.</param>
+/// <param name="older">The glossary before the change.</param>
+/// <param name="newer">The glossary after it.</param>
+/// <exception cref="DataFileException">A memory or SRX file cannot be read.</exception>
+public sealed class GlossaryImpactFinder(PipelineDefinition definition, Glossary older, Glossary newer)
 {
-    private readonly PipelineDefinition _definition;
-    private readonly TermMatcher _older;
-    private readonly TermMatcher _newer;
-    private readonly SegmentationStage? _segmentation;
-    private readonly TranslationMemory _memory;
-
-    /// <summary>Prepares the look at a pipeline's articles.</summary>
-    /// <param name="definition">The pipeline, whose rules split the articles and whose memory says what people have approved.</param>
-    /// <param name="older">The glossary before the change.</param>
-    /// <param name="newer">The glossary after it.</param>
-    /// <exception cref="DataFileException">A memory or SRX file cannot be read.</exception>
-    public GlossaryImpactFinder(PipelineDefinition definition, Glossary older, Glossary newer)
-    {
-        _definition = definition;
-        _older = new TermMatcher(older);
-        _newer = new TermMatcher(newer);
-        _segmentation = definition.Options<SegmentationOptions>() is { } options
-            ? new SegmentationStage(Segmenters.Create(options, definition.Folder, definition.Source))
-            : null;
-        _memory = MemoryLocation.Of(definition) is { } memory
-            ? TranslationMemory.Open(memory, definition.Options<MemoryOptions>()!)
-            : TranslationMemory.Empty;
-    }
+    private readonly TermMatcher _older = new(older);
+    private readonly TermMatcher _newer = new(newer);
+    private readonly TranslationPipeline _remembered = StageCatalogue.AssembleRemembered(definition);
 
     /// <summary>Looks at every segment of the articles.</summary>
     /// <param name="articles">The articles; one that cannot be read is reported and the others are looked at.</param>
@@ -64,15 +46,10 @@ public sealed class GlossaryImpactFinder
 
     private async Task<TranslationUnit[]> UnitsOfAsync(ArticleFile file, CancellationToken cancellationToken)
     {
-        Article article = PlainTextReader.Read(file.Path, file.Name, _definition.Source);
-        var document = BilingualDocument.FromArticle(article, _definition.Target);
-        if (_segmentation is not null)
-        {
-            document = await _segmentation.RunAsync(document, cancellationToken).ConfigureAwait(false);
-        }
-
-        cancellationToken.ThrowIfCancellationRequested();
-        return [.. document.Units.Where(u => u.Block.IsTranslatable)];
+        Article article = PlainTextReader.Read(file.Path, file.Name, definition.Source);
+        var document = BilingualDocument.FromArticle(article, definition.Target);
+        BilingualDocument remembered = await _remembered.RunAsync(document, new Unheard(), cancellationToken).ConfigureAwait(false);
+        return [.. remembered.Units.Where(u => u.Block.IsTranslatable)];
     }
 
     private TouchedSegment? Touch(string article, TranslationUnit unit)
@@ -93,7 +70,7 @@ public sealed class GlossaryImpactFinder
             source,
             [.. old.Where(m => !newDemands.Contains(DemandOf(m)))],
             [.. young.Where(m => !oldDemands.Contains(DemandOf(m)))],
-            _memory.Find(source) is [var best, ..] ? best.Target : null,
+            unit.Target?.Text,
             !old.Select(QuestionOf).SequenceEqual(young.Select(QuestionOf), StringComparer.Ordinal));
     }
 
@@ -103,4 +80,12 @@ public sealed class GlossaryImpactFinder
 
     // What an engine is told of the name.
     private static string QuestionOf(TermMatch match) => $"{match.Text}\t{match.Required}";
+
+    private sealed class Unheard : IProgress<string>
+    {
+        public void Report(string value)
+        {
+            // The stages take no time here that a person would notice.
+        }
+    }
 }

@@ -42,9 +42,7 @@ public static class StageCatalogue
     {
         Glossary? glossary = ReadGlossary(definition);
         TermMatcher? names = glossary is null ? null : new TermMatcher(glossary);
-        TranslationMemory? memory = MemoryLocation.Of(definition) is { } location
-            ? TranslationMemory.Open(location, definition.Options<MemoryOptions>()!, names is null ? null : text => [.. names.Find(text)])
-            : null;
+        TranslationMemory? memory = OpenMemory(definition, names);
         var reviewed = ReviewedMemory.Load(definition.Folder, definition.Source, definition.Target);
         MachineTranslationStage? machineTranslation = engine is null ? null : new MachineTranslationStage(engine, account);
         string[] formats = [.. definition.Options<WritingOptions>()?.Formats ?? []];
@@ -53,7 +51,7 @@ public static class StageCatalogue
         [
             .. definition.Stages.Select(IStage (stage) => stage switch
             {
-                StageDefinition<SegmentationOptions> s => new SegmentationStage(Segmenters.Create(s.Options, definition.Folder, definition.Source)),
+                StageDefinition<SegmentationOptions> s => Segmentation(definition, s.Options),
                 StageDefinition<GlossaryOptions> => new GlossaryStage(names!),
                 StageDefinition<MemoryOptions> s => new ReviewedStage(reviewed, new MemoryStage(memory!, s.Options)),
                 StageDefinition<MachineTranslationOptions> => machineTranslation!,
@@ -66,6 +64,32 @@ public static class StageCatalogue
         return new AssembledPipeline(
             definition, new TranslationPipeline(stages), engine?.Identity, signature, account.Tally, outputFolder, writing.FilesFor);
     }
+
+    /// <summary>
+    /// Builds the part of a definition's pipeline that needs neither engine nor output: it splits articles and puts in what the memory has.
+    /// </summary>
+    /// <exception cref="Errors.DataFileException">A memory or SRX file cannot be read.</exception>
+    public static TranslationPipeline AssembleRemembered(PipelineDefinition definition)
+    {
+        TranslationMemory? memory = OpenMemory(definition, names: null);
+        var reviewed = ReviewedMemory.Load(definition.Folder, definition.Source, definition.Target);
+        return new TranslationPipeline(
+        [
+            .. definition.Stages.Select(IStage? (stage) => stage switch
+            {
+                StageDefinition<SegmentationOptions> s => Segmentation(definition, s.Options),
+                StageDefinition<MemoryOptions> s => new ReviewedStage(reviewed, new MemoryStage(memory!, s.Options)),
+                _ => null,
+            }).OfType<IStage>(),
+        ]);
+    }
+
+    private static SegmentationStage Segmentation(PipelineDefinition definition, SegmentationOptions options) =>
+        new(Segmenters.Create(options, definition.Folder, definition.Source));
+
+    private static TranslationMemory? OpenMemory(PipelineDefinition definition, TermMatcher? names) => MemoryLocation.Of(definition) is { } location
+        ? TranslationMemory.Open(location, definition.Options<MemoryOptions>()!, names is null ? null : text => [.. names.Find(text)])
+        : null;
 
     /// <summary>Checks the glossary that a definition names more closely than a run does; null when the pipeline has no such stage.</summary>
     /// <exception cref="Errors.DataFileException">A file cannot be read, or anything is wrong with it.</exception>

@@ -81,6 +81,20 @@ public sealed class GlossaryDiffCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_price_in_the_pipeline_gives_the_cost()
+    {
+        string pipeline = _commandLine.Read("pipeline.yml").Replace("engine: pseudo", "engine: pseudo, price-per-million: 200", StringComparison.Ordinal);
+        _commandLine.Write("pipeline.yml", pipeline);
+
+        CommandResult text = await _commandLine.RunAsync("glossary diff ./old ./new --impact --pipeline ./pipeline.yml");
+        CommandResult json = await _commandLine.RunAsync("glossary diff ./old ./new --impact --json --pipeline ./pipeline.yml");
+
+        Assert.Contains("45 characters, 0.009 at the price in 'price-per-million'", text.Output, StringComparison.Ordinal);
+        using var report = JsonDocument.Parse(json.Output);
+        Assert.Equal(0.009m, report.RootElement.GetProperty("impact").GetProperty("cost").GetDecimal());
+    }
+
+    [Fact]
     public async Task The_same_glossary_in_other_files_and_another_order_differs_in_nothing()
     {
         _commandLine.Write("again/1.yml", "kind: country\nentries:\n  - { term: Kina, english: China }\n  - Burma\n");
