@@ -19,7 +19,7 @@ public static class GlossaryImport
             return new TbxImport(file).Read(stream, options);
         }
 
-        using var buffer = new MemoryStream();
+        using var buffer = new MemoryStream(stream.CanSeek ? (int)Math.Min(stream.Length, Array.MaxLength) : 0);
         stream.CopyTo(buffer);
         return new TableImport(file).Read(TextFile.Decode(buffer.GetBuffer().AsSpan(0, (int)buffer.Length), file), options);
     }

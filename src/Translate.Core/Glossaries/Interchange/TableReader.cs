@@ -14,6 +14,9 @@ internal sealed class TableReader(string file, string text, char separator, List
     private const string AfterQuote = "text follows the quotation mark that closes this field. Put the whole field in quotation marks and double those inside it.";
     private const string InsideField = "a quotation mark stands inside a field without quotation marks. Put the whole field in them and double this one.";
 
+    private const string TooLong = "this field has more than 10,000 characters. Is the quotation mark that closes it missing? No name or note is so long.";
+    private const int LongestField = 10_000;
+
     private readonly StringBuilder _field = new();
     private int _position;
     private int _line = 1;
@@ -60,6 +63,11 @@ internal sealed class TableReader(string file, string text, char separator, List
         SourceLocation end = Here;
         int closed = _field.Length;
         ReadPlain();
+        if (_field.Length < closed)
+        {
+            return new TableCell("", start);
+        }
+
         if (!string.IsNullOrWhiteSpace(_field.ToString(closed, _field.Length - closed)))
         {
             mistakes.Add(new Mistake(end, AfterQuote));
@@ -80,6 +88,11 @@ internal sealed class TableReader(string file, string text, char separator, List
             }
 
             _field.Append(text[_position++]);
+            if (_field.Length > LongestField)
+            {
+                GiveUp(Here);
+                return;
+            }
         }
     }
 
@@ -98,9 +111,22 @@ internal sealed class TableReader(string file, string text, char separator, List
 
             _field.Append(text[_position]);
             Advance(_position + 1);
+            if (_field.Length > LongestField)
+            {
+                GiveUp(start);
+                return;
+            }
         }
 
         mistakes.Add(new Mistake(start, Unclosed));
+    }
+
+    // What follows cannot be told apart any more.
+    private void GiveUp(SourceLocation place)
+    {
+        mistakes.Add(new Mistake(place, TooLong));
+        _field.Clear();
+        _position = text.Length;
     }
 
     private bool Skip(char c)

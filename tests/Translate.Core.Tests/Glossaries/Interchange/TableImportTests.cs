@@ -97,6 +97,17 @@ public sealed class TableImportTests
             result.Remarks.Select(r => r.ToString()));
     }
 
+    [Fact]
+    public void A_field_without_end_is_refused_where_it_begins()
+    {
+        string text = "term,english\nRoma,\"Rome\n" + string.Concat(Enumerable.Repeat("Athen,Athens\n", 10_000));
+
+        string mistakes = Imported.MistakesOf(text, InterchangeFormat.Csv);
+
+        Assert.StartsWith("names.csv:2:", mistakes, StringComparison.Ordinal);
+        Assert.Contains("names.csv:2:6: this field has more than 10,000 characters.", mistakes, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("csv-empty", "")]
     [InlineData("csv-header", "navnet,engelsk\nRoma,Rome\n")]
