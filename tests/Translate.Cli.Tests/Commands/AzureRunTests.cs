@@ -14,6 +14,7 @@ public sealed class AzureRunTests : IAsyncLifetime, IDisposable
     public async ValueTask InitializeAsync()
     {
         _server = await TranslatorServer.StartAsync();
+        _server.Words = new Dictionary<string, string>(StringComparer.Ordinal) { ["Irak"] = "Iraq", ["Iraks"] = "Iraq's" };
         _commandLine.WritePipeline();
         _commandLine.Write("articles/irak.txt", Article);
         _commandLine.Set("AZURE_TRANSLATOR_KEY", TranslatorServer.Key);
@@ -60,6 +61,41 @@ public sealed class AzureRunTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Asks_again_for_a_name_that_it_missed_and_says_so()
+    {
+        _server.Words = new Dictionary<string, string>(StringComparer.Ordinal) { ["Irak"] = "Irak", ["Iraks"] = "the" };
+
+        await RunAsync();
+
+        Assert.Equal("‹Krigen› ‹i› Iraq\n\nIraq's ‹hær› ‹rykket› ‹fram› ‹2.› ‹november.› ‹Ingen› ‹er› ‹drept.›\n", _commandLine.Read("editions/irak.en.txt"));
+        Assert.Equal(["<mstrans:dictionary translation=\"Iraq's\">Iraks</mstrans:dictionary> hær rykket fram 2. november."], _server.Calls[1].Texts);
+        Assert.Matches("\"terms\": \\{\\s+\"total\": 2,\\s+\"proved\": \\{\\s+\"alignment\": 0,\\s+\"search\": 0,\\s+\"repair\": 1,\\s+\"dictionary\": 1", _commandLine.Read("editions/report.json"));
+        Assert.Contains("repaired; the engine had “Irak”", _commandLine.Read("editions/irak.nb-en.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Asks_for_the_category_that_the_pipeline_names()
+    {
+        SetEngine("{ engine: azure, category: news-2026 }");
+
+        await _commandLine.RunAsync("run --pipeline ./pipeline.yml");
+
+        Assert.Contains("category=news-2026", Assert.Single(_server.Calls).Query, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Needs_no_key_with_an_identity_but_a_resource_that_it_is_for()
+    {
+        SetEngine("{ engine: azure, credential: identity }");
+
+        CommandResult result = await _commandLine.RunAsync("run --pipeline ./pipeline.yml");
+
+        Assert.Equal(ExitCode.WrongSetUp, result.ExitCode);
+        Assert.Contains("With 'credential: identity', AZURE_TRANSLATOR_ENDPOINT must begin with 'https:'", result.Error, StringComparison.Ordinal);
+        Assert.Empty(_server.Calls);
+    }
+
+    [Fact]
     public async Task Stops_with_4_and_what_to_do_when_the_key_is_refused()
     {
         _commandLine.Set("AZURE_TRANSLATOR_KEY", "wrongcanary89");
@@ -93,6 +129,9 @@ public sealed class AzureRunTests : IAsyncLifetime, IDisposable
             Assert.DoesNotContain(TranslatorServer.Key, System.Text.Encoding.Latin1.GetString(await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken)), StringComparison.Ordinal);
         }
     }
+
+    private void SetEngine(string options) => _commandLine.Write(
+        "pipeline.yml", _commandLine.Read("pipeline.yml").Replace("{ engine: pseudo }", options, StringComparison.Ordinal));
 
     private Task<CommandResult> RunAsync(string engine = "azure") => _commandLine.RunAsync($"run --engine {engine} --verbose --pipeline ./pipeline.yml");
 }
