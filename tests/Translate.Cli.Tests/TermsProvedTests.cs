@@ -21,11 +21,23 @@ public sealed class TermsProvedTests
     [Fact]
     public Task Proves_or_reports_every_name_of_the_real_article() => ProveAsync(Repository.SharedOrSkip("data", "articles", "albu-kamal.nb.txt"));
 
-    private static async Task ProveAsync(string file)
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public async Task Reports_what_an_engine_that_knows_no_glossary_misses(string file)
+    {
+        BilingualDocument document = await ProveAsync(Repository.PathOf("articles", file), new UntoldEngine());
+
+        Assert.Contains(document.Units, u => u.Proofs.Any(p => p.IsProved));
+        Assert.Contains(document.Units, u => u.Issues.Any(i => i.Code is "terms"));
+    }
+
+    private static Task<BilingualDocument> ProveAsync(string file) => ProveAsync(file, new OfflineEngine());
+
+    private static async Task<BilingualDocument> ProveAsync(string file, ITranslationEngine engine)
     {
         using var output = new TemporaryFolder();
         PipelineDefinition definition = new PipelineReader(StageCatalogue.Types, EngineCatalogue.Names).Read(Repository.PathOf("pipeline.yml"));
-        AssembledPipeline assembled = StageCatalogue.Assemble(definition, new OfflineEngine(), Account.Unrecorded(), output.Path);
+        AssembledPipeline assembled = StageCatalogue.Assemble(definition, engine, Account.Unrecorded(), output.Path);
         var matcher = new TermMatcher(StageCatalogue.ReadGlossary(definition)!);
         Article article = PlainTextReader.Read(file, Path.GetFileName(file), definition.Source);
 
@@ -39,6 +51,7 @@ public sealed class TermsProvedTests
             Assert.All(unit.Proofs, proof => Assert.True(IsInTarget(proof, unit) || IsReported(proof, unit), $"{unit.Id}: {proof.Term.Text}"));
             Assert.Equal(unit.Proofs.Count(p => p.IsProved), unit.Proofs.Select(p => p.Target).OfType<TextSpan>().Distinct().Count());
         });
+        return document;
     }
 
     // Looked at with other eyes than the prover's: the words at the span, and the English that stands in the glossary.
@@ -48,4 +61,15 @@ public sealed class TermsProvedTests
 
     private static bool IsReported(TermProof proof, TranslationUnit unit) => proof.Target is null
         && unit.Issues.Any(i => i is { Code: "terms", Severity: Severity.Major } && i.Message.StartsWith($"“{proof.Term.Text}”", StringComparison.Ordinal));
+
+    /// <summary>The embedded engine, not told of any term, and silent about which words it made of which.</summary>
+    private sealed class UntoldEngine : ITranslationEngine
+    {
+        private readonly OfflineEngine _engine = new();
+
+        public EngineIdentity Identity => _engine.Identity;
+
+        public async Task<IReadOnlyList<TranslationReply>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken) =>
+            [.. (await _engine.TranslateAsync([.. requests.Select(r => r with { Terms = [] })], cancellationToken)).Select(r => r with { Alignment = [] })];
+    }
 }

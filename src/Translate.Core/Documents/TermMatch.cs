@@ -16,8 +16,7 @@ public sealed record TermMatch(TextSpan Span, string Text, string Term, TermForm
 
     /// <summary>
     /// All English of the same entry, that for other kinds of word too: a translation may say <em>the Iraqi government</em> for <em>Iraks regjering</em>, and
-    /// <em>people from Iraq</em> for <em>irakere</em>. It proves the term, and is never
-    /// asked for.
+    /// <em>people from Iraq</em> for <em>irakere</em>. It proves the term, and is never asked for.
     /// </summary>
     public ImmutableArray<string> Related { get; init; } = [];
 }

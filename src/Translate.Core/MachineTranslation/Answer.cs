@@ -43,7 +43,8 @@ internal sealed record Answer
     public static Answer To(Question question, TranslationReply reply)
     {
         TranslationRequest request = question.Request;
-        var asReplied = ProvedTranslation.Of(request.Terms, reply.Alignment, reply.Text);
+        ImmutableArray<WordAlignment> alignment = reply.Alignment.RemoveAll(a => !IsInside(a.Source, request.Text) || !IsInside(a.Target, reply.Text));
+        var asReplied = ProvedTranslation.Of(request.Terms, alignment, reply.Text);
         return new Answer(question, reply, [.. asReplied.Unproved], TermRepair.Apply(asReplied, request.Text).Forcing(request.Forced));
     }
 
@@ -51,6 +52,9 @@ internal sealed record Answer
     public Answer Or(Answer insisted) => insisted._translation.Unproved.Count() < _translation.Unproved.Count()
         ? insisted
         : new Answer(Question, Reply, _missed, _translation.InVain(insisted.Question.Request.Forced));
+
+    // A ledger can be imported from a file that anybody may have changed.
+    private static bool IsInside(TextSpan span, string text) => span.Start >= 0 && span.Length > 0 && span.Start <= text.Length - span.Length;
 
     /// <summary>The unit, one of the question's, with this answer as its target.</summary>
     public TranslationUnit On(TranslationUnit unit, EngineIdentity engine)

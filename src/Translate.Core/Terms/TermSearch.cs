@@ -5,7 +5,13 @@ namespace Translate.Terms;
 /// <summary>Finds wordings in a translation: as whole words, in any inflection, with the capitals that they need.</summary>
 internal static class TermSearch
 {
+    /// <summary>Where words stand in a text, in its order.</summary>
+    public static IEnumerable<TextSpan> Find(string target, string words) =>
+        words.Any(char.IsLetterOrDigit) ? Find(SearchableText.Of(target), SearchableText.Of(words).Text) : [];
+
     /// <summary>Where a wording stands in the text as given, in its order.</summary>
+    /// <param name="target">The text.</param>
+    /// <param name="words">The wording, as <see cref="SearchableText"/> has it; it holds a letter or digit.</param>
     public static IEnumerable<TextSpan> Find(SearchableText target, string words)
     {
         string text = target.Text;

@@ -17,9 +17,9 @@ internal readonly record struct TermWording(string Text, string English, bool Is
         return Distinct(term.Accepted.Select(e => (Words: e, English: e)).Prepend((term.Required, preferred)), term, isRelated: false);
     }
 
-    /// <summary>The wordings by another word of the same entry.</summary>
+    /// <summary>The wordings by another word of the same entry, but for those that the glossary forbids.</summary>
     public static IEnumerable<TermWording> Related(TermMatch term) =>
-        Distinct(term.Related.Except(term.Accepted, StringComparer.Ordinal).Select(e => (e, e)), term, isRelated: true);
+        Distinct(term.Related.Except(term.Accepted.Concat(term.Forbidden), StringComparer.Ordinal).Select(e => (e, e)), term, isRelated: true);
 
     private static IEnumerable<TermWording> Distinct(IEnumerable<(string Words, string English)> english, TermMatch term, bool isRelated) => english
         .SelectMany(e => WithNumber(e.Words, term.Form).SelectMany(WithAndWithoutArticle)

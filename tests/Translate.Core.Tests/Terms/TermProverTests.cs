@@ -30,6 +30,14 @@ public sealed class TermProverTests
         Assert.Equal(expected is "Iraqi", proof.IsRelated);
     }
 
+    [Fact]
+    public void Takes_no_forbidden_word_for_a_related_one()
+    {
+        TermMatch term = Term("irakske", 0, "Iraqi", "Iraqi") with { Form = TermForm.Adjective, Related = ["Iraq", "Iraqian"], Forbidden = ["Iraqian"] };
+
+        Assert.False(TermProver.Prove([term], [], "Iraqian forces")[0].IsProved);
+    }
+
     [Theory]
     [InlineData("irakere", "Iraqi", "Iraqis", "Iraqis fled.", "Iraqis")]
     [InlineData("irakernes", "Iraqi", "Iraqis'", "the Iraqis' flight", "Iraqis'")]

@@ -30,6 +30,6 @@ public sealed class ForbiddenTermsCheck : IQualityCheck
         }
     }
 
-    private static bool Stands(string forbidden, string target, TranslationUnit unit) => TermSearch.Find(SearchableText.Of(target), forbidden)
+    private static bool Stands(string forbidden, string target, TranslationUnit unit) => TermSearch.Find(target, forbidden)
         .Any(o => !unit.Proofs.Any(p => p.Target is { } proved && proved.Start <= o.Start && o.End <= proved.End));
 }
