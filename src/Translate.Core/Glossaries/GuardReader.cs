@@ -7,10 +7,10 @@ namespace Translate.Glossaries;
 /// <summary>Reads <c>guard:</c>.</summary>
 internal static class GuardReader
 {
-    private static readonly ImmutableArray<TermGuard> Guards = [TermGuard.NotAfterName, TermGuard.NotFirst, TermGuard.NotBeforeName];
+    private static readonly ImmutableArray<TermGuard> Guards = [TermGuard.NotAfterName, TermGuard.NotFirst, TermGuard.NotBeforeName, TermGuard.NotTeam];
 
     /// <summary>The guards as they are written in glossaries.</summary>
-    public static ImmutableArray<string> Names { get; } = ["not-after-name", "not-first", "not-before-name"];
+    public static ImmutableArray<string> Names { get; } = ["not-after-name", "not-first", "not-before-name", "not-team"];
 
     /// <summary>The guards that a value names, together; those that do not exist are reported.</summary>
     public static TermGuard Read(YamlValue? value, List<Mistake> mistakes)

@@ -1,12 +1,14 @@
 namespace Translate.Glossaries;
 
-/// <summary>Keeps names from being found inside longer names that the glossary does not know.</summary>
+/// <summary>Keeps names from being found where they are a part of a longer name, a person's, a team's or a firm's.</summary>
 internal static class NameGuard
 {
-    private static readonly WordList SmallWords = WordList.Read("small-words.txt");
     private static readonly WordList GivenNames = WordList.Read("given-names.txt");
+    private static readonly WordList NameHeads = WordList.Read("name-heads.txt");
+    private static readonly WordList FirmWords = WordList.Read("firm-words.txt");
+    private static readonly WordList SportWords = WordList.Read("sport-words.txt");
 
-    /// <summary>What keeps a form from standing at a place: its capitals, its entry's guards, or a given name before it.</summary>
+    /// <summary>What keeps a form from standing at a place: its capitals, its entry's guards, or the names beside it.</summary>
     public static TermObstacle Check(TermPattern pattern, ReadOnlySpan<char> text, int start, int end)
     {
         if (!TermCasing.Fits(pattern, text, start, end))
@@ -14,43 +16,7 @@ internal static class NameGuard
             return TermObstacle.Capitals;
         }
 
-        return pattern.IsName ? CheckName(pattern, text, start, end) : TermObstacle.None;
-    }
-
-    /// <summary>The word before a place, only white space between; empty when there is none.</summary>
-    public static ReadOnlySpan<char> WordBefore(ReadOnlySpan<char> text, int start)
-    {
-        int end = start;
-        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
-        {
-            end--;
-        }
-
-        int begin = end;
-        while (begin > 0 && NameText.IsWordPart(text[begin - 1]))
-        {
-            begin--;
-        }
-
-        return end < start ? text[begin..end] : [];
-    }
-
-    /// <summary>The word after a place, only white space between; empty when there is none.</summary>
-    public static ReadOnlySpan<char> WordAfter(ReadOnlySpan<char> text, int end)
-    {
-        int begin = end;
-        while (begin < text.Length && char.IsWhiteSpace(text[begin]))
-        {
-            begin++;
-        }
-
-        int stop = begin;
-        while (stop < text.Length && NameText.IsWordPart(text[stop]))
-        {
-            stop++;
-        }
-
-        return begin > end ? text[begin..stop] : [];
+        return pattern.IsName ? CheckName(pattern, text, start, end) : CheckWord(pattern, text, start, end);
     }
 
     private static TermObstacle CheckName(TermPattern pattern, ReadOnlySpan<char> text, int start, int end)
@@ -61,21 +27,59 @@ internal static class NameGuard
             return TermObstacle.SentenceStart;
         }
 
-        ReadOnlySpan<char> before = WordBefore(text, start);
-        if (guard.HasFlag(TermGuard.NotAfterName) && IsCapitalised(before) && !SmallWords.Contains(before))
+        if (guard.HasFlag(TermGuard.NotTeam) && IsTeam(text, start, end))
+        {
+            return TermObstacle.Team;
+        }
+
+        if (IsAfterName(pattern, text, start))
         {
             return TermObstacle.AfterName;
         }
 
-        if (guard.HasFlag(TermGuard.NotBeforeName) && IsCapitalised(WordAfter(text, end)))
+        if ((pattern.IsAlike || guard.HasFlag(TermGuard.NotBeforeName)) && NeighbouringWords.IsCapitalised(NeighbouringWords.After(text, end)))
         {
             return TermObstacle.BeforeName;
         }
 
-        bool isSurname = IsCapitalised(before) && !pattern.Spelling.Contains(' ', StringComparison.Ordinal) && GivenNames.Contains(before);
-        return isSurname ? TermObstacle.AfterGivenName : TermObstacle.None;
+        return IsSurname(pattern, text, start) ? TermObstacle.AfterGivenName : TermObstacle.None;
     }
 
-    // Where all is in capitals, none tells a name.
-    private static bool IsCapitalised(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]);
+    // 'Restaurant Hellas' is no Greece; of 'Hertha Berlin' English keeps both parts.
+    private static bool IsAfterName(TermPattern pattern, ReadOnlySpan<char> text, int start)
+    {
+        ReadOnlySpan<char> before = NeighbouringWords.Before(text, start);
+        if (before.Length > 1 && char.IsUpper(before[0]) && NameHeads.Contains(before))
+        {
+            return true;
+        }
+
+        bool isGuarded = pattern.Entry.Guard.HasFlag(TermGuard.NotAfterName)
+            || (pattern.IsAlike && !NeighbouringWords.FollowsOrdinaryWord(text, start));
+        return isGuarded && NeighbouringWords.FollowsName(text, start);
+    }
+
+    // 'Dansk Supermarked' is a firm, even where a sentence begins; 'Svenske Volvo' is Volvo, and 'Europeisk Tyrkia' a part of Turkey.
+    private static TermObstacle CheckWord(TermPattern pattern, ReadOnlySpan<char> text, int start, int end)
+    {
+        bool isFirm = pattern.Form == Documents.TermForm.Adjective
+            && char.IsUpper(text[start])
+            && FirmWords.Contains(text[start..end])
+            && NeighbouringWords.IsCapitalised(NeighbouringWords.After(text, end));
+        return isFirm ? TermObstacle.BeforeName : TermObstacle.None;
+    }
+
+    private static bool IsSurname(TermPattern pattern, ReadOnlySpan<char> text, int start)
+    {
+        ReadOnlySpan<char> before = NeighbouringWords.Before(text, start);
+        bool isName = before is "von" or "van" || (NeighbouringWords.IsCapitalised(before) && GivenNames.Contains(before));
+        return isName && !pattern.Spelling.Contains(' ', StringComparison.Ordinal);
+    }
+
+    private static bool IsTeam(ReadOnlySpan<char> text, int start, int end)
+    {
+        bool isTied = end < text.Length && NameText.IsHyphen(text[end]);
+        ReadOnlySpan<char> after = isTied ? NeighbouringWords.WordAt(text, end + 1) : NeighbouringWords.After(text, end);
+        return SportWords.Contains(after) || SportWords.Contains(NeighbouringWords.Before(text, start));
+    }
 }

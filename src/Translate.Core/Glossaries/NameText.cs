@@ -40,9 +40,9 @@ internal static class NameText
         return string.Join(' ', visible.ToString().Normalize().Split(' ', StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>Whether a character belongs to a word: letters, digits and the marks that stand on them.</summary>
+    /// <summary>Whether a character belongs to a word: letters, digits and the marks that stand on them, but no apostrophe.</summary>
     public static bool IsWordPart(char c) =>
-        char.IsAsciiLetterOrDigit(c) || (c > '\x7F' && (char.IsLetterOrDigit(c) || IsMark(c)));
+        char.IsAsciiLetterOrDigit(c) || (c > '\x7F' && (char.IsLetterOrDigit(c) || IsMark(c)) && !IsApostrophe(c));
 
     /// <summary>Whether a character stands on the one before it, as the parts of a decomposed å do.</summary>
     public static bool IsMark(char c) => c >= '\u0300'

@@ -23,6 +23,7 @@ internal readonly record struct Occurrence(ImmutableArray<TermPattern> Patterns,
             return null;
         }
 
+        fitting = PersonFirst(fitting, text, start);
         end += ClosingMark(fitting[0].Spelling, text, end);
         int apostrophe = fitting[0].Form == TermForm.Adjective ? 0 : GenitiveApostrophe(text, start, end);
         return new Occurrence(fitting, start, end + apostrophe, apostrophe > 0, apostrophe == 0 && TiesToNextWord(text, end));
@@ -94,6 +95,13 @@ internal readonly record struct Occurrence(ImmutableArray<TermPattern> Patterns,
     private ImmutableArray<string> Related() => Patterns.Length == 1
         ? EntryEnglish.Of(Patterns[0].Entry)
         : [.. Patterns.SelectMany(p => EntryEnglish.Of(p.Entry)).Distinct(StringComparer.Ordinal)];
+
+    // 'En svenske' is a person: an adjective after 'en' would be 'svensk'.
+    private static ImmutableArray<TermPattern> PersonFirst(ImmutableArray<TermPattern> patterns, string text, int start) =>
+        patterns is [{ Form: TermForm.Adjective }, _, ..]
+            && NeighbouringWords.Before(text, start) is "en" or "En" or "én" or "Én" or "ein" or "Ein" or "hver" or "Hver" or "ingen" or "Ingen"
+                ? [.. patterns.Where(p => p.Form == TermForm.Inhabitant), .. patterns.Where(p => p.Form != TermForm.Inhabitant)]
+                : patterns;
 
     private static IEnumerable<string> BeforeNoun(TermPattern pattern) => pattern.IsName
         ? [.. pattern.Entry.Compound, .. pattern.Accepted.Select(EnglishInflection.WithoutArticle)]

@@ -17,4 +17,7 @@ public enum TermGuard
 
     /// <summary>Not right before another word with a capital: <c>Paris Hilton</c>, <c>Jordan Pickford</c>.</summary>
     NotBeforeName = 4,
+
+    /// <summary>Not where words of sport make it a team, which keeps its name: <c>Napoli vant</c>, <c>Roma-treneren</c>.</summary>
+    NotTeam = 8,
 }

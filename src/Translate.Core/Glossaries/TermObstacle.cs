@@ -12,11 +12,19 @@ public enum TermObstacle
     /// <summary>The guard <c>not-first</c>: a sentence begins here, or all is in capitals, so that the capital tells nothing.</summary>
     SentenceStart,
 
-    /// <summary>The guard <c>not-after-name</c>: another word with a capital stands before it.</summary>
+    /// <summary>
+    /// The guard <c>not-after-name</c>: another word with a capital stands before it. Every name that English keeps is guarded so.
+    /// </summary>
     AfterName,
 
-    /// <summary>The guard <c>not-before-name</c>: another word with a capital stands after it.</summary>
+    /// <summary>
+    /// The guard <c>not-before-name</c>: another word with a capital stands after it. Every name that English keeps is guarded so, and every
+    /// adjective that begins a sentence.
+    /// </summary>
     BeforeName,
+
+    /// <summary>The guard <c>not-team</c>: a word of sport stands beside it.</summary>
+    Team,
 
     /// <summary>A given name stands before it, so it is a surname. Every name of one word is guarded so.</summary>
     AfterGivenName,

@@ -16,6 +16,15 @@ internal sealed record TermPattern(
     /// <summary>Whether it is a name, with its capital; otherwise a word, written small except where a sentence begins.</summary>
     public bool IsName => Form is TermForm.Base or TermForm.Definite;
 
+    /// <summary>
+    /// Whether it is a name that English spells alike, and no abbreviation. Beside another name it is a part of a longer one (<c>Hertha
+    /// Berlin</c>), and nothing is lost by leaving it alone, unless the glossary asks for it to be kept.
+    /// </summary>
+    public bool IsAlike { get; } = Form is TermForm.Base or TermForm.Definite
+        && !Entry.IsKept
+        && string.Equals(Spelling, Required, StringComparison.Ordinal)
+        && Spelling.Any(char.IsLower);
+
     /// <summary>Every form that an entry is found in, names first.</summary>
     public static IEnumerable<TermPattern> Of(TermEntry entry) =>
     [

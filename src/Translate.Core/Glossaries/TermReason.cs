@@ -34,13 +34,31 @@ internal static class TermReason
         TermObstacle.Capitals when trial.Pattern.IsName => $"the name is written '{trial.Pattern.Spelling}', with its capitals",
         TermObstacle.Capitals => $"'{trial.Pattern.Spelling}' has a capital only where a sentence begins; inside one it is a part of another name",
         TermObstacle.SentenceStart => "guard not-first: the capital tells nothing where a sentence begins or all is in capitals",
-        TermObstacle.AfterName => $"guard not-after-name: '{NameGuard.WordBefore(text, trial.Start)}' before it has a capital too",
-        TermObstacle.BeforeName => $"guard not-before-name: '{NameGuard.WordAfter(text, trial.End)}' after it has a capital too",
-        TermObstacle.AfterGivenName => $"it is a surname after the given name '{NameGuard.WordBefore(text, trial.Start)}'",
+        TermObstacle.Team => "guard not-team: a word of sport beside it makes it a team, which keeps its name",
+        TermObstacle.AfterName => $"{Guard(trial, TermGuard.NotAfterName)}: '{NeighbouringWords.Before(text, trial.Start)}' before it has a capital too",
+        TermObstacle.BeforeName => $"{Guard(trial, TermGuard.NotBeforeName)}: '{NeighbouringWords.After(text, trial.End)}' after it has a capital too",
+        TermObstacle.AfterGivenName => $"it is a surname after '{NeighbouringWords.Before(text, trial.Start)}'",
         TermObstacle.WebAddress => "it is a part of an address, a tag or a user name",
         TermObstacle.NoGenitive => $"'{trial.Pattern.Spelling}' has no such genitive",
         _ => throw new ArgumentOutOfRangeException(nameof(obstacle), obstacle, "A form is refused for a reason."),
     };
+
+    private static string Guard(TermTrial trial, TermGuard guard)
+    {
+        if (!trial.Pattern.IsName)
+        {
+            return "it begins the name of a firm";
+        }
+
+        if (trial.Pattern.Entry.Guard.HasFlag(guard))
+        {
+            return $"guard {(guard == TermGuard.NotAfterName ? "not-after-name" : "not-before-name")}";
+        }
+
+        return trial.Pattern.IsAlike
+            ? "English keeps the name, so it is left alone within a longer one"
+            : "it belongs to the name of a house, a street or a club";
+    }
 
     private static string Origin(TermPattern pattern)
     {

@@ -67,12 +67,12 @@ public sealed class FilterCommandTests : IDisposable
 
         Assert.Equal(
             "1:7: Iraks → Iraq (Irak, genitive)\n    'Irak' with genitive -s; glossaries/names.yml:3\n"
-            + "2:9: Irak not found (Irak)\n    it is a surname after the given name 'Michael'; glossaries/names.yml:3\n",
+            + "2:9: Irak not found (Irak)\n    it is a surname after 'Michael'; glossaries/names.yml:3\n",
             plain.Output);
         Assert.Equal(
             """{"line":1,"matches":[{"start":6,"end":11,"text":"Iraks","term":"Irak","target":["Iraq"],"form":"genitive","entry":"glossaries/names.yml:3","why":"'Irak' with genitive -s"}],"guarded":[]}"""
             + "\n"
-            + """{"line":2,"matches":[],"guarded":[{"start":8,"end":12,"text":"Irak","term":"Irak","guard":"after-given-name","entry":"glossaries/names.yml:3","why":"it is a surname after the given name 'Michael'"}]}"""
+            + """{"line":2,"matches":[],"guarded":[{"start":8,"end":12,"text":"Irak","term":"Irak","guard":"after-given-name","entry":"glossaries/names.yml:3","why":"it is a surname after 'Michael'"}]}"""
             + "\n",
             json.Output);
     }

@@ -17,6 +17,9 @@ public sealed class TermDecisionTests
           - { term: Noreg, english: Norway, also: Noregsveldet, definite: Noreget }
           - { term: Storting, english: Storting }
           - Stortinget i Oslo
+          - { term: Danmark, english: Denmark, adjective: { dansk: Danish } }
+          - { term: Napoli, english: Naples, guard: not-team }
+          - Berlin
         """;
 
     private static readonly TermMatcher Matcher = new(GlossaryReader.Read([new GlossarySource("names.yml", Entries)]));
@@ -49,7 +52,13 @@ public sealed class TermDecisionTests
     [InlineData("med Paris Hilton", TermObstacle.BeforeName, "guard not-before-name: 'Hilton' after it has a capital too")]
     [InlineData("Kongressen åpnet", TermObstacle.SentenceStart, "guard not-first: the capital tells nothing where a sentence begins or all is in capitals")]
     [InlineData("NÅ ÅPNER KONGRESSEN", TermObstacle.SentenceStart, "guard not-first: the capital tells nothing where a sentence begins or all is in capitals")]
-    [InlineData("sa Michael Irak", TermObstacle.AfterGivenName, "it is a surname after the given name 'Michael'")]
+    [InlineData("sa Michael Irak", TermObstacle.AfterGivenName, "it is a surname after 'Michael'")]
+    [InlineData("Lars von Irak", TermObstacle.AfterGivenName, "it is a surname after 'von'")]
+    [InlineData("da Napoli slo dem", TermObstacle.Team, "guard not-team: a word of sport beside it makes it a team, which keeps its name")]
+    [InlineData("Napoli-treneren gikk", TermObstacle.Team, "guard not-team: a word of sport beside it makes it a team, which keeps its name")]
+    [InlineData("i Hertha Berlin", TermObstacle.AfterName, "English keeps the name, so it is left alone within a longer one: 'Hertha' before it has a capital too")]
+    [InlineData("på Berlin Arena", TermObstacle.BeforeName, "English keeps the name, so it is left alone within a longer one: 'Arena' after it has a capital too")]
+    [InlineData("Dansk Supermarked", TermObstacle.BeforeName, "it begins the name of a firm: 'Supermarked' after it has a capital too")]
     [InlineData("følg #Irak", TermObstacle.WebAddress, "it is a part of an address, a tag or a user name")]
     [InlineData("irakisks hær", TermObstacle.NoGenitive, "'irakisk' has no such genitive")]
     public void Tells_what_a_guard_asked_for(string text, TermObstacle obstacle, string reason)
