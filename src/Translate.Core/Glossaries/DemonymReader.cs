@@ -14,25 +14,21 @@ internal sealed class DemonymReader(List<Mistake> mistakes)
 
     /// <summary>The adjectives: <c>{ irakisk: Iraqi }</c>.</summary>
     public ImmutableArray<PlaceAdjective> Adjectives(YamlValue? value) =>
-        [.. Words(value, "adjective", "irakisk: Iraqi").Select(Adjective).OfType<PlaceAdjective>()];
+        value is null ? [] : [.. Words(value, "adjective", "irakisk: Iraqi").Select(Adjective).OfType<PlaceAdjective>()];
 
     /// <summary>The inhabitants: <c>{ iraker: Iraqi }</c>, or with <c>plural:</c> and <c>forms:</c> where they are not regular.</summary>
     public ImmutableArray<Inhabitant> Inhabitants(YamlValue? value) =>
-        [.. Words(value, "inhabitant", "iraker: Iraqi").Select(Inhabitant).OfType<Inhabitant>()];
+        value is null ? [] : [.. Words(value, "inhabitant", "iraker: Iraqi").Select(Inhabitant).OfType<Inhabitant>()];
 
-    private ImmutableArray<YamlEntry> Words(YamlValue? value, string key, string example)
+    private ImmutableArray<YamlEntry> Words(YamlValue value, string key, string example)
     {
         if (value is YamlMapping words)
         {
             return words.Entries;
         }
 
-        if (value is not null)
-        {
-            string message = $"'{key}' must be a word with its English, such as {{ {example} }}, not {value.Describe()}.";
-            mistakes.Add(new Mistake(value.Location, message));
-        }
-
+        string message = $"'{key}' must be a word with its English, such as {{ {example} }}, not {value.Describe()}.";
+        mistakes.Add(new Mistake(value.Location, message));
         return [];
     }
 

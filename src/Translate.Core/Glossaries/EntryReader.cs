@@ -94,7 +94,11 @@ internal sealed class EntryReader(TermKind? fileKind, SpellingRegister spellings
             Note = note,
             Place = PlaceOf(mapping["term"]!),
         };
-        RefuseContradiction(entry, mapping["forbidden"]);
+        if (!entry.Forbidden.IsEmpty)
+        {
+            RefuseContradiction(entry, mapping["forbidden"]!);
+        }
+
         spellings.Add(entry, mapping["term"]!.Location);
         return entry;
     }
@@ -121,12 +125,12 @@ internal sealed class EntryReader(TermKind? fileKind, SpellingRegister spellings
         return true;
     }
 
-    private void RefuseContradiction(TermEntry entry, YamlValue? forbidden)
+    private void RefuseContradiction(TermEntry entry, YamlValue forbidden)
     {
         foreach (string name in entry.Forbidden.Where(f => RequiredEnglish.Holds(entry, f)))
         {
             string message = $"'{name}' is forbidden here, and the same entry asks for it. Take it away in one of the two places.";
-            mistakes.Add(new Mistake(forbidden!.Location, message));
+            mistakes.Add(new Mistake(forbidden.Location, message));
         }
     }
 

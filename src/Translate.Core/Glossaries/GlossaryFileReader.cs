@@ -18,6 +18,7 @@ internal sealed class GlossaryFileReader(ImmutableArray<TermEntry>.Builder entri
     public void Read(GlossarySource source)
     {
         int before = mistakes.Count;
+        Reserve(source.Text.AsSpan().Count("- "));
         YamlValue? root = YamlLoader.Load(source.File, source.Text, mistakes, new YamlStream("entries", Open));
         if (root is YamlMapping file)
         {
@@ -30,6 +31,16 @@ internal sealed class GlossaryFileReader(ImmutableArray<TermEntry>.Builder entri
             string found = root?.Describe() ?? "nothing";
             SourceLocation place = root?.Location ?? new SourceLocation(source.File);
             mistakes.Add(new Mistake(place, $"a glossary has the keys 'kind' and 'entries'; here is {found}."));
+        }
+    }
+
+    // Growing by doubling would copy a long list again and again.
+    private void Reserve(int items)
+    {
+        spellings.Reserve(items);
+        if (items > entries.Capacity - entries.Count)
+        {
+            entries.Capacity = entries.Count + items;
         }
     }
 

@@ -13,6 +13,9 @@ internal sealed class SpellingRegister(List<Mistake> mistakes, bool refusesDoubl
     private readonly Dictionary<string, Use> _adjectives = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Use> _inhabitants = new(StringComparer.Ordinal);
 
+    /// <summary>Makes room for so many more names.</summary>
+    public void Reserve(int names) => _names.EnsureCapacity(_names.Count + names);
+
     /// <summary>
     /// Takes an entry's names down. Reported are a name that stands twice in one file, and a word that has other English in another
     /// entry or is forbidden there. The same name with the same English in two files is fine: two people may have thought of it.

@@ -13,6 +13,7 @@ internal ref struct PlainItems
 
     private readonly string _file;
     private readonly YamlStream _stream;
+    private readonly StringPool _keys = new();
     private PlainLines _lines;
 
     private PlainItems(string file, string text, YamlStream stream)
@@ -148,5 +149,5 @@ internal ref struct PlainItems
         return new YamlList(place, items.DrainToImmutable());
     }
 
-    private readonly PlainLine Line(int at) => new(_file, _lines.Number, _lines.Line) { At = at };
+    private readonly PlainLine Line(int at) => new(_file, _lines.Number, _lines.Line, _keys) { At = at };
 }

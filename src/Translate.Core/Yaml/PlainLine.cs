@@ -15,11 +15,13 @@ internal ref struct PlainLine
     private readonly string _file;
     private readonly int _number;
     private readonly ReadOnlySpan<char> _text;
+    private readonly StringPool _keys;
     private string? _quote;
     private int _at;
 
-    public PlainLine(string file, int number, ReadOnlySpan<char> text)
+    public PlainLine(string file, int number, ReadOnlySpan<char> text, StringPool keys)
     {
+        _keys = keys;
         _file = file;
         _number = number;
         _text = text;
@@ -59,7 +61,7 @@ internal ref struct PlainLine
     /// <summary>A key with its colon, and the space after it.</summary>
     public YamlScalar? Key()
     {
-        YamlScalar? key = Word(PlainCharacters.InBrackets);
+        YamlScalar? key = Word(PlainCharacters.InBrackets, _keys);
         if (key is null || !Takes(':') || (_at < _text.Length && _text[_at] != ' '))
         {
             return null;
@@ -81,7 +83,7 @@ internal ref struct PlainLine
         _ => Word(allowed),
     };
 
-    private YamlScalar? Word(SearchValues<char> allowed)
+    private YamlScalar? Word(SearchValues<char> allowed, StringPool? pool = null)
     {
         ReadOnlySpan<char> rest = _text[_at..];
         if (rest.IsEmpty || !PlainCharacters.First.Contains(rest[0]))
@@ -91,7 +93,7 @@ internal ref struct PlainLine
 
         int end = rest.IndexOfAnyExcept(allowed);
         ReadOnlySpan<char> word = (end < 0 ? rest : rest[..end]).TrimEnd(' ');
-        var scalar = new YamlScalar(Here(word.Length), word.ToString(), IsPlain: true);
+        var scalar = new YamlScalar(Here(word.Length), pool is null ? word.ToString() : pool.Get(word), IsPlain: true);
         _at += word.Length;
         return scalar;
     }

@@ -7,13 +7,13 @@ namespace Translate.Yaml;
 internal static class YamlReading
 {
     /// <summary>Reports every key that is not among those known.</summary>
-    public static void RefuseUnknownKeys(this YamlMapping mapping, string where, IReadOnlyCollection<string> known, List<Mistake> mistakes)
+    public static void RefuseUnknownKeys(this YamlMapping mapping, string where, ImmutableArray<string> known, List<Mistake> mistakes)
     {
         foreach (YamlEntry entry in mapping.Entries)
         {
-            if (!known.Contains(entry.Key.Text, StringComparer.Ordinal))
+            if (known.IndexOf(entry.Key.Text, StringComparer.Ordinal) < 0)
             {
-                string message = $"unknown key '{entry.Key.Text}' in {where}. {Nearest.Suggestion(entry.Key.Text, [.. known])}";
+                string message = $"unknown key '{entry.Key.Text}' in {where}. {Nearest.Suggestion(entry.Key.Text, known)}";
                 mistakes.Add(new Mistake(entry.Key.Location, message));
             }
         }
