@@ -10,10 +10,13 @@ namespace Translate.Glossaries;
 /// </summary>
 internal readonly struct MatchableText
 {
+    private const char SoftHyphen = '\u00AD';
+    private const char LastLatin = '\u02FF';
+
     // Latin letters with everything they are composed with, and the usual punctuation: no other order of characters can change them.
     private static readonly SearchValues<char> Settled = SearchValues.Create(
         [
-            .. Enumerable.Range(0, 0x300).Where(c => c != 0xAD).Select(c => (char)c),
+            .. Enumerable.Range(0, LastLatin + 1).Where(c => c != SoftHyphen).Select(c => (char)c),
             .. "\u2010\u2011\u2012\u2013\u2014\u2018\u2019\u201C\u201D\u201E\u2022\u2026\u202F\u20AC",
         ]);
 
@@ -30,7 +33,7 @@ internal readonly struct MatchableText
 
     /// <summary>Prepares a text.</summary>
     public static MatchableText Of(string given) =>
-        given.AsSpan().ContainsAnyExcept(Settled) ? Folded(given) : new MatchableText(given, null);
+        IsSettled(given) ? new MatchableText(given, null) : Folded(given);
 
     /// <summary>The stretch of the text as given that a stretch of <see cref="Text"/> came from.</summary>
     public TextSpan Origin(int start, int end)
@@ -42,6 +45,18 @@ internal readonly struct MatchableText
 
         int first = _origins[start].Start;
         return new TextSpan(first, _origins[end - 1].End - first);
+    }
+
+    // Looking for the two simple things first is many times faster than asking the set about each character.
+    private static bool IsSettled(ReadOnlySpan<char> text)
+    {
+        if (text.Contains(SoftHyphen))
+        {
+            return false;
+        }
+
+        int other = text.IndexOfAnyExceptInRange('\0', LastLatin);
+        return other < 0 || !text[other..].ContainsAnyExcept(Settled);
     }
 
     private static MatchableText Folded(string given)

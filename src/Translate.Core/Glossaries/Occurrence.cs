@@ -17,7 +17,7 @@ internal readonly record struct Occurrence(ImmutableArray<TermPattern> Patterns,
     /// </summary>
     public static Occurrence? Of(ImmutableArray<TermPattern> candidates, string text, int start, int end)
     {
-        ImmutableArray<TermPattern> fitting = candidates.RemoveAll(p => NameGuard.Check(p, text, start, end) != TermObstacle.None);
+        ImmutableArray<TermPattern> fitting = Fitting(candidates, text, start, end, isGenitive: false);
         if (fitting.IsEmpty || WebAddress.Holds(text, start, end))
         {
             return null;
@@ -32,7 +32,7 @@ internal readonly record struct Occurrence(ImmutableArray<TermPattern> Patterns,
     /// <summary>The forms whose genitive with -s may stand in a text from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public static Occurrence? InGenitive(ImmutableArray<TermPattern> candidates, string text, int start, int end)
     {
-        ImmutableArray<TermPattern> fitting = candidates.RemoveAll(p => ObstacleInGenitive(p, text, start, end) != TermObstacle.None);
+        ImmutableArray<TermPattern> fitting = Fitting(candidates, text, start, end, isGenitive: true);
         if (fitting.IsEmpty || WebAddress.Holds(text, start, end))
         {
             return null;
@@ -102,6 +102,22 @@ internal readonly record struct Occurrence(ImmutableArray<TermPattern> Patterns,
             && NeighbouringWords.Before(text, start) is "en" or "En" or "én" or "Én" or "ein" or "Ein" or "hver" or "Hver" or "ingen" or "Ingen"
                 ? [.. patterns.Where(p => p.Form == TermForm.Inhabitant), .. patterns.Where(p => p.Form != TermForm.Inhabitant)]
                 : patterns;
+
+    // Most places have one candidate, which fits: then nothing is made.
+    private static ImmutableArray<TermPattern> Fitting(ImmutableArray<TermPattern> candidates, string text, int start, int end, bool isGenitive)
+    {
+        ImmutableArray<TermPattern> fitting = candidates;
+        foreach (TermPattern pattern in candidates)
+        {
+            TermObstacle obstacle = isGenitive ? ObstacleInGenitive(pattern, text, start, end) : NameGuard.Check(pattern, text, start, end);
+            if (obstacle != TermObstacle.None)
+            {
+                fitting = fitting.Remove(pattern);
+            }
+        }
+
+        return fitting;
+    }
 
     private static IEnumerable<string> BeforeNoun(TermPattern pattern) => pattern.IsName
         ? [.. pattern.Entry.Compound, .. pattern.Accepted.Select(EnglishInflection.WithoutArticle)]

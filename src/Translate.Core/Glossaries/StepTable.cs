@@ -3,93 +3,95 @@ using System.Numerics;
 namespace Translate.Glossaries;
 
 /// <summary>
-/// Numbers the nodes of a trie by their hash: every row of words that a form begins with, a dozen bytes each. Two rows share a node only if their
-/// 64-bit hashes are the same, and then the letters tell them apart that <see cref="TermCasing"/> compares.
+/// The nodes of a trie by their hash: every row of words that a form begins with, sixteen bytes each. Two rows share a node only if their 64-bit
+/// hashes are the same, and then the letters tell them apart that <see cref="TermCasing"/> compares.
 /// </summary>
 internal sealed class StepTable
 {
+    /// <summary>No node.</summary>
+    public const int None = 0;
+
     private const int FewestSlots = 1 << 10;
 
-    private readonly List<ulong> _hashes = [0];
-    private ulong[] _keys = new ulong[FewestSlots];
-    private int[] _nodes = new int[FewestSlots];
+    // Node n is slot n - 1; a slot is free while its hash is 0.
+    private Step[] _slots = new Step[FewestSlots];
+    private int _count;
 
-    /// <summary>How many nodes there are, the root at 0 among them.</summary>
-    public int Count => _hashes.Count;
+    /// <summary>The greatest number that a node may have.</summary>
+    public int Capacity => _slots.Length;
 
-    /// <summary>The hash of a node's row of words; 0 for the root.</summary>
-    public ulong HashOf(int node) => _hashes[node];
+    /// <summary>What is known of a node. It may be changed until the next <see cref="Grow"/>.</summary>
+    public ref Step this[int node] => ref _slots[node - 1];
 
-    /// <summary>The node of a row of words, by its hash; 0 when there is none.</summary>
+    /// <summary>The node of a row of words, by its hash, or <see cref="None"/>.</summary>
     public int Find(ulong hash)
     {
-        ulong[] keys = _keys;
-        int mask = keys.Length - 1;
-        for (int slot = (int)hash & mask; ; slot = (slot + 1) & mask)
+        Step[] slots = _slots;
+        int mask = slots.Length - 1;
+        int slot = (int)hash & mask;
+        while (slots[slot].Hash != hash)
         {
-            if (keys[slot] == hash)
+            if (slots[slot].Hash == 0)
             {
-                return _nodes[slot];
+                return None;
             }
 
-            if (keys[slot] == 0)
-            {
-                return 0;
-            }
+            slot = (slot + 1) & mask;
         }
+
+        return slot + 1;
     }
 
-    /// <summary>The node of a row of words, by its hash, made where it is not there yet.</summary>
+    /// <summary>The node of a row of words, by its hash, made where it is not there yet. All nodes known so far may get other numbers.</summary>
     public int Grow(ulong hash)
     {
-        if (Find(hash) is > 0 and int known)
+        if (Find(hash) is not None and int known)
         {
             return known;
         }
 
         // At most two thirds full, that a row which is not there is soon seen not to be.
-        if (_hashes.Count * 3L > _keys.Length * 2L)
+        if (++_count * 3L > _slots.Length * 2L)
         {
-            Resize(_keys.Length * 2);
+            Resize(_slots.Length * 2);
         }
 
-        int node = _hashes.Count;
-        _hashes.Add(hash);
-        Put(hash, node);
-        return node;
+        return Put(new Step(hash));
     }
 
     /// <summary>Makes room for so many nodes.</summary>
     public void Reserve(int count)
     {
-        _hashes.EnsureCapacity(count + 1);
-        long slots = (count * 3L / 2) + 2;
-        if (slots > _keys.Length)
+        ulong slots = BitOperations.RoundUpToPowerOf2(((ulong)count * 3 / 2) + 2);
+        if (slots > (ulong)_slots.Length)
         {
-            Resize((int)Math.Min(1 << 30, BitOperations.RoundUpToPowerOf2((ulong)slots)));
+            Resize((int)Math.Min(1 << 30, slots));
         }
     }
 
-    private void Resize(int slots)
+    private void Resize(int length)
     {
-        _keys = new ulong[slots];
-        _nodes = new int[slots];
-        for (int node = 1; node < _hashes.Count; node++)
+        Step[] old = _slots;
+        _slots = new Step[length];
+        foreach (Step step in old)
         {
-            Put(_hashes[node], node);
+            if (step.Hash != 0)
+            {
+                Put(step);
+            }
         }
     }
 
-    private void Put(ulong hash, int node)
+    private int Put(Step step)
     {
-        int mask = _keys.Length - 1;
-        int slot = (int)hash & mask;
-        while (_keys[slot] != 0)
+        int mask = _slots.Length - 1;
+        int slot = (int)step.Hash & mask;
+        while (_slots[slot].Hash != 0)
         {
             slot = (slot + 1) & mask;
         }
 
-        _keys[slot] = hash;
-        _nodes[slot] = node;
+        _slots[slot] = step;
+        return slot + 1;
     }
 }

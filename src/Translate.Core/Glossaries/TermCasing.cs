@@ -21,6 +21,12 @@ internal static class TermCasing
     /// <param name="end">The first position after them.</param>
     public static bool Fits(TermPattern pattern, ReadOnlySpan<char> text, int start, int end)
     {
+        // As it stands in the glossary, and surely with a capital: so nearly all names are.
+        if (char.IsUpper(text[start]) && text[start..end].SequenceEqual(pattern.Spelling))
+        {
+            return true;
+        }
+
         bool asWritten = true;
         bool allCapitals = true;
         bool hasCapital = false;

@@ -58,7 +58,7 @@ public sealed class TermMatcher(Glossary glossary)
         long separator = 0;
         do
         {
-            int? next = _trie.Next(node, separator, words.Word);
+            int? next = _trie.Next(node, separator, words.Hash);
             Occurrence? here = null;
             if (next is { } complete)
             {
@@ -84,7 +84,7 @@ public sealed class TermMatcher(Glossary glossary)
     {
         if (words.Word is not [.. { Length: > 0 } name, 's' or 'S']
             || EndsInSibilant(name)
-            || _trie.Next(node, separator, name) is not { } next)
+            || _trie.Next(node, separator, words.HashWithoutLast) is not { } next)
         {
             return null;
         }

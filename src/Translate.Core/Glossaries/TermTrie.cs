@@ -11,22 +11,19 @@ internal sealed class TermTrie
     /// <summary>Where every form begins.</summary>
     public const int Root = 0;
 
-    private const int None = -1;
-
     private readonly StepTable _steps = new();
     private readonly FormList _forms;
     private readonly FirstWords _firstWords;
 
-    // By node: the last of its forms, or None; by form: the next form of its node, in a ring.
-    private readonly List<int> _last = [None];
-    private readonly List<int> _next = [];
-    private readonly List<bool> _continues = [false];
+    // By form: the next form of its node, in a ring.
+    private readonly List<int> _next;
     private readonly ImmutableArray<TermPattern>[] _patterns;
 
     /// <summary>A trie of these entries' forms; those that share their words are kept in the order given.</summary>
     public TermTrie(ImmutableArray<TermEntry> entries)
     {
         _forms = new FormList(entries);
+        _next = new List<int>(entries.Length);
         _steps.Reserve(entries.Length);
         _firstWords = new FirstWords(entries.Length);
         for (int i = 0; i < entries.Length; i++)
@@ -38,14 +35,14 @@ internal sealed class TermTrie
                 int node = NodeOf(spelling);
                 if (node != Root)
                 {
-                    Enlist(form, node);
+                    Enlist(form, ref _steps[node]);
                 }
 
                 form++;
             }
         }
 
-        _patterns = new ImmutableArray<TermPattern>[_steps.Count];
+        _patterns = new ImmutableArray<TermPattern>[_steps.Capacity + 1];
     }
 
     /// <summary>Goes on to the next word that may begin a form, as it stands or without a genitive -s; false when there is none.</summary>
@@ -63,10 +60,13 @@ internal sealed class TermTrie
     }
 
     /// <summary>The node after one more word, or null.</summary>
-    public int? Next(int node, long separator, ReadOnlySpan<char> word)
+    /// <param name="node">The node of the words before.</param>
+    /// <param name="separator">What stands between, as <see cref="WordReader.ReadSeparator"/> tells it.</param>
+    /// <param name="word">The <see cref="WordHash"/> of the word.</param>
+    public int? Next(int node, long separator, ulong word)
     {
-        int next = _steps.Find(WordHash.Append(_steps.HashOf(node), separator, WordHash.Of(word)));
-        return next == Root ? null : next;
+        int next = _steps.Find(WordHash.Append(HashOf(node), separator, word));
+        return next == StepTable.None ? null : next;
     }
 
     /// <summary>The forms that end at a node.</summary>
@@ -74,45 +74,45 @@ internal sealed class TermTrie
     {
         if (_patterns[node].IsDefault)
         {
-            ImmutableInterlocked.InterlockedInitialize(ref _patterns[node], Patterns(node));
+            ImmutableInterlocked.InterlockedInitialize(ref _patterns[node], Patterns(_steps[node].LastForm));
         }
 
         return _patterns[node];
     }
 
     /// <summary>Whether any form goes on after a node.</summary>
-    public bool ContinuesAfter(int node) => _continues[node];
+    public bool ContinuesAfter(int node) => _steps[node].Continues;
 
-    private ImmutableArray<TermPattern> Patterns(int node)
+    private ulong HashOf(int node) => node == Root ? 0 : _steps[node].Hash;
+
+    private ImmutableArray<TermPattern> Patterns(int last)
     {
-        int last = _last[node];
-        if (last == None)
+        if (last == 0)
         {
             return [];
         }
 
-        ImmutableArray<TermPattern>.Builder patterns = ImmutableArray.CreateBuilder<TermPattern>();
-        int form = last;
+        ImmutableArray<TermPattern>.Builder patterns = ImmutableArray.CreateBuilder<TermPattern>(1);
+        int form = last - 1;
         do
         {
             form = _next[form];
             patterns.Add(_forms[form]);
         }
-        while (form != last);
+        while (form != last - 1);
 
         return patterns.DrainToImmutable();
     }
 
-    private void Enlist(int form, int node)
+    private void Enlist(int form, ref Step step)
     {
-        int last = _last[node];
-        if (last != None)
+        if (step.LastForm > 0)
         {
-            _next[form] = _next[last];
-            _next[last] = form;
+            _next[form] = _next[step.LastForm - 1];
+            _next[step.LastForm - 1] = form;
         }
 
-        _last[node] = form;
+        step.LastForm = form + 1;
     }
 
     private int NodeOf(string spelling)
@@ -131,19 +131,16 @@ internal sealed class TermTrie
 
     private int Grow(int node, long separator, ulong word)
     {
+        ulong hash = WordHash.Append(HashOf(node), separator, word);
         if (node == Root)
         {
             _firstWords.Add(word);
         }
-
-        int next = _steps.Grow(WordHash.Append(_steps.HashOf(node), separator, word));
-        if (next == _last.Count)
+        else
         {
-            _last.Add(None);
-            _continues.Add(false);
-            _continues[node] = true;
+            _steps[node].Continues = true;
         }
 
-        return next;
+        return _steps.Grow(hash);
     }
 }

@@ -22,24 +22,13 @@ internal static class WordHash
     /// <summary>The hash with one more character, already folded.</summary>
     public static ulong Add(ulong hash, char folded) => (hash ^ folded) * Prime;
 
-    /// <summary>The hash of a whole word.</summary>
-    public static ulong Of(ReadOnlySpan<char> word)
-    {
-        ulong hash = Empty;
-        foreach (char c in word)
-        {
-            hash = Add(hash, Fold(c));
-        }
-
-        return hash;
-    }
-
-    /// <summary>The hash of a row of words with one more after a separator.</summary>
+    /// <summary>The hash of a row of words with one more after a separator; never 0.</summary>
     public static ulong Append(ulong row, long separator, ulong word)
     {
         ulong hash = (word ^ (row * 0x9E3779B97F4A7C15)) + ((ulong)separator * 0xC2B2AE3D27D4EB4F);
         hash = (hash ^ (hash >> 32)) * 0xD6E8FEB86659FD93;
-        return hash ^ (hash >> 32);
+        hash ^= hash >> 32;
+        return hash == 0 ? 1 : hash;
     }
 
     private static char FoldOther(char c) => NameText.IsWordPart(c) ? char.ToUpperInvariant(c) : '\0';
