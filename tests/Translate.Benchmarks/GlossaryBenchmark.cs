@@ -12,7 +12,7 @@ namespace Translate.Benchmarks;
 /// </summary>
 internal static class GlossaryBenchmark
 {
-    private const int Rounds = 5;
+    private const int Rounds = 25;
     private const int TextLength = 10_000_000;
 
     // The alternation is so slow that a part of the text has to do.

@@ -19,8 +19,8 @@ internal static class LargeGlossary
     /// <summary>Loads a small and a large glossary, each in a process of its own, and prints a table.</summary>
     public static void Compare(TextWriter output)
     {
-        output.WriteLine("| Entries, generated | File | Read | Matcher built | Most memory | MB/s | Found in 10 MB |");
-        output.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
+        output.WriteLine("| Entries, generated | File | Read | Matcher built | Processor time for both | Most memory | MB/s | Found in 10 MB |");
+        output.WriteLine("|---|---:|---:|---:|---:|---:|---:|---:|");
         double few = Row(output, Few);
         double many = Row(output, Many);
         output.WriteLine();
@@ -40,7 +40,7 @@ internal static class LargeGlossary
         double memory = Process.GetCurrentProcess().PeakWorkingSet64 / 1e6;
         string[] lines = File.ReadAllLines(text);
         double megabytes = lines.Sum(Encoding.UTF8.GetByteCount) / 1e6;
-        var searched = Measurement.Of(5, () => lines.Sum(l => matcher.Find(l).Length));
+        var searched = Measurement.Of(25, () => lines.Sum(l => matcher.Find(l).Length));
         output.WriteLine(JsonSerializer.Serialize(
             new LargeGlossaryFigures(read, built, processor, memory, megabytes / searched.Seconds, (int)(searched.Segments * 10 / megabytes))));
         return 0;
@@ -60,7 +60,7 @@ internal static class LargeGlossary
             double size = new FileInfo(file).Length / 1e6;
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {entries} | {size:F1} MB | {figures.Read:F2} s | {figures.Built:F2} s | {figures.Memory:F0} MB | {figures.Speed:F1} | {figures.Found} |"));
+                $"| {entries} | {size:F1} MB | {figures.Read:F2} s | {figures.Built:F2} s | {figures.Processor:F2} s | {figures.Memory:F0} MB | {figures.Speed:F1} | {figures.Found} |"));
             return figures.Speed;
         }
         finally

@@ -14,12 +14,12 @@ internal static class NameText
 
     // Most names are made of nothing else and are clean as they are.
     private static readonly SearchValues<char> PlainLetters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ-");
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzæøåABCDEFGHIJKLMNOPQRSTUVWXYZÆØÅ- ");
 
     /// <summary>A name as the matcher compares it: NFC, without invisible characters, single spaces.</summary>
     public static string Clean(string text)
     {
-        if (!text.AsSpan().ContainsAnyExcept(PlainLetters))
+        if (!text.AsSpan().ContainsAnyExcept(PlainLetters) && text is not ([] or [' ', ..] or [.., ' ']) && !text.Contains("  ", StringComparison.Ordinal))
         {
             return text;
         }

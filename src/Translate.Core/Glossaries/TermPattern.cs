@@ -39,7 +39,14 @@ internal sealed record TermPattern(
     public static ImmutableArray<string> Spellings(TermEntry entry) =>
         entry.Also.IsEmpty && entry.Definite.IsEmpty && entry.Adjectives.IsEmpty && entry.Inhabitants.IsEmpty
             ? [entry.Term]
-            : [.. Of(entry).Select(p => p.Spelling)];
+            :
+            [
+                entry.Term,
+                .. entry.Also,
+                .. entry.Definite,
+                .. entry.Adjectives.SelectMany(a => NorwegianInflection.OfAdjective(a.Word)),
+                .. entry.Inhabitants.SelectMany(i => i.AllForms().Select(f => f.Text)),
+            ];
 
     private static IEnumerable<TermPattern> Names(TermEntry entry, IEnumerable<string> spellings, TermForm form) =>
         spellings.Select(s => entry.IsKept

@@ -1,28 +1,47 @@
-using System.Buffers;
-
 namespace Translate.Yaml;
 
-/// <summary>The characters that mean nothing but themselves wherever they stand in a YAML text, so that no parser need look at them.</summary>
-internal static class PlainCharacters
+/// <summary>Characters of Latin scripts that mean nothing but themselves at a place in a YAML text, so that no parser need look at them.</summary>
+internal sealed class PlainCharacters
 {
-    private const string Ascii = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-    private const string Signs = " -_./()&+;=’–'";
+    private const int LatinEnd = 0x250;
+    private const string Signs = " -_./()&+;='";
+    private const string QuotedSigns = ",:#!?*%@[]{}«»";
 
-    // Latin with everything that Norwegian and its neighbours write; other scripts are left to the parser.
-    private static readonly IEnumerable<char> Latin = Enumerable.Range(0xC0, 0x250 - 0xC0).Select(c => (char)c);
+    private readonly bool[] _holds = new bool[LatinEnd];
+
+    private PlainCharacters(string signs)
+    {
+        for (int c = 0; c < LatinEnd; c++)
+        {
+            _holds[c] = char.IsAsciiLetterOrDigit((char)c) || c >= 0xC0 || signs.Contains((char)c, StringComparison.Ordinal);
+        }
+    }
 
     /// <summary>What an unquoted text may begin with.</summary>
-    public static SearchValues<char> First { get; } = SearchValues.Create([.. Ascii, .. Latin]);
+    public static PlainCharacters First { get; } = new("");
 
     /// <summary>What an unquoted text may hold inside brackets.</summary>
-    public static SearchValues<char> InBrackets { get; } = SearchValues.Create([.. Ascii, .. Signs, .. Latin]);
+    public static PlainCharacters InBrackets { get; } = new(Signs);
 
     /// <summary>What an unquoted text may hold on a line of its own.</summary>
-    public static SearchValues<char> OnItsLine { get; } = SearchValues.Create([.. Ascii, .. Signs, .. Latin, ',']);
+    public static PlainCharacters OnItsLine { get; } = new(Signs + ",");
 
     /// <summary>What a text in double quotation marks may hold.</summary>
-    public static SearchValues<char> InDoubleQuotes { get; } = SearchValues.Create([.. Ascii, .. Signs, .. Latin, .. ",:#!?*%@[]{}«»"]);
+    public static PlainCharacters InDoubleQuotes { get; } = new(Signs + QuotedSigns);
 
     /// <summary>What a text in single quotation marks may hold.</summary>
-    public static SearchValues<char> InSingleQuotes { get; } = SearchValues.Create([.. Ascii, .. Signs.Replace("'", "", StringComparison.Ordinal), .. Latin, .. ",:#!?*%@[]{}«»\""]);
+    public static PlainCharacters InSingleQuotes { get; } = new(Signs.Replace("'", "\"", StringComparison.Ordinal) + QuotedSigns);
+
+    /// <summary>How many characters from the beginning of a text are among these.</summary>
+    public int CountFrom(ReadOnlySpan<char> text)
+    {
+        bool[] holds = _holds;
+        int count = 0;
+        while (count < text.Length && text[count] < holds.Length && holds[text[count]])
+        {
+            count++;
+        }
+
+        return count;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Translate.Errors;
 
@@ -74,7 +73,7 @@ internal ref struct PlainLine
     /// <summary>The place of the next character.</summary>
     public SourceLocation Here(int length = 1) => new(_file, _number, _at + 1, length, _quote ??= _text.ToString());
 
-    private YamlValue? Value(SearchValues<char> allowed, int depth) => (_at < _text.Length ? _text[_at] : '\0') switch
+    private YamlValue? Value(PlainCharacters allowed, int depth) => (_at < _text.Length ? _text[_at] : '\0') switch
     {
         '{' => depth < DeepestBrackets ? Mapping(depth) : null,
         '[' => depth < DeepestBrackets ? List(depth) : null,
@@ -83,26 +82,25 @@ internal ref struct PlainLine
         _ => Word(allowed),
     };
 
-    private YamlScalar? Word(SearchValues<char> allowed, StringPool? pool = null)
+    private YamlScalar? Word(PlainCharacters allowed, StringPool? pool = null)
     {
         ReadOnlySpan<char> rest = _text[_at..];
-        if (rest.IsEmpty || !PlainCharacters.First.Contains(rest[0]))
+        if (rest.IsEmpty || PlainCharacters.First.CountFrom(rest[..1]) == 0)
         {
             return null;
         }
 
-        int end = rest.IndexOfAnyExcept(allowed);
-        ReadOnlySpan<char> word = (end < 0 ? rest : rest[..end]).TrimEnd(' ');
+        ReadOnlySpan<char> word = rest[..allowed.CountFrom(rest)].TrimEnd(' ');
         var scalar = new YamlScalar(Here(word.Length), pool is null ? word.ToString() : pool.Get(word), IsPlain: true);
         _at += word.Length;
         return scalar;
     }
 
-    private YamlScalar? Quoted(char mark, SearchValues<char> allowed)
+    private YamlScalar? Quoted(char mark, PlainCharacters allowed)
     {
         ReadOnlySpan<char> inside = _text[(_at + 1)..];
-        int end = inside.IndexOfAnyExcept(allowed);
-        if (end < 0 || inside[end] != mark)
+        int end = allowed.CountFrom(inside);
+        if (end == inside.Length || inside[end] != mark)
         {
             return null;
         }
