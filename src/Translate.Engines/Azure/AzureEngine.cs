@@ -64,11 +64,18 @@ public sealed class AzureEngine : ITranslationEngine
             return [];
         }
 
-        Conversation conversation = Begin(AzureLanguagePair.Of(requests[0]));
+        var languages = AzureLanguagePair.Of(requests[0]);
+        var messages = new FailureMessages(_settings, languages, _pace);
+        Conversation conversation = Begin(languages, messages);
+        ILookup<bool, Inquiry> fitting = requests.Select(r => new Inquiry(r, _pace.CharactersPerCall)).ToLookup(i => RequestBatches.Fits(i, _pace));
+        foreach (Inquiry tooLong in fitting[false])
+        {
+            conversation.Refuse(tooLong, messages.TooLong(tooLong));
+        }
+
         try
         {
-            await conversation.AskAsync(
-                RequestBatches.Split([.. requests.Select(r => new Inquiry(r, _pace.CharactersPerCall))], _pace), _pace.MostConcurrency, cancellationToken).ConfigureAwait(false);
+            await conversation.AskAsync(RequestBatches.Split(fitting[true], _pace), _pace.MostConcurrency, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (conversation.RepliesTo(requests) is { IsEmpty: false } finished)
         {
@@ -76,13 +83,12 @@ public sealed class AzureEngine : ITranslationEngine
         }
 
         return conversation.MistakeIn(requests) is { } mistake
-            ? throw new EngineException(mistake, conversation.RepliesTo(requests))
+            ? throw new EngineException(mistake, conversation.RepliesTo(requests)) { CanGoOn = conversation.CanGoOn }
             : conversation.RepliesTo(requests);
     }
 
-    private Conversation Begin(AzureLanguagePair languages)
+    private Conversation Begin(AzureLanguagePair languages, FailureMessages messages)
     {
-        var messages = new FailureMessages(_settings, languages, _pace);
         var translator = new TranslatorCall(_client, _settings, languages, messages, _time);
         return new Conversation(new PatientCall(translator, new AnswerSorter(messages), _gate, _account, Identity));
     }

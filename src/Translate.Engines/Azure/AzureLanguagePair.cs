@@ -19,7 +19,10 @@ internal sealed record AzureLanguagePair(string From, string To)
         "en" => "en",
         "nn" => throw new EngineException(
             "Azure AI Translator has no Norwegian Nynorsk (nn). If the text is Bokmål, write 'nb' as its language in pipeline.yml; "
-            + "otherwise choose another engine with '--engine'."),
+            + "otherwise choose another engine with '--engine'.")
+        {
+            CanGoOn = true,
+        },
         _ => language.Tag,
     };
 }

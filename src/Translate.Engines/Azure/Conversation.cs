@@ -27,6 +27,12 @@ internal sealed class Conversation(PatientCall calls)
         cancellationToken.ThrowIfCancellationRequested();
     }
 
+    /// <summary>Whether the service can be asked any more.</summary>
+    public bool CanGoOn => _failure is null;
+
+    /// <summary>Leaves a text out, for which the service cannot be asked.</summary>
+    public void Refuse(Inquiry inquiry, string message) => _mistakes[inquiry.Request.Id] = message;
+
     /// <summary>The replies so far, in the order of the requests, whatever order they came in.</summary>
     public ImmutableArray<TranslationReply> RepliesTo(IEnumerable<TranslationRequest> requests) =>
         [.. requests.Select(r => _replies.GetValueOrDefault(r.Id)).OfType<TranslationReply>()];

@@ -43,6 +43,15 @@ internal sealed class FailureMessages(AzureEngineSettings settings, AzureLanguag
         $"What answers at {Address} is not Azure AI Translator: it sent something else than translations, perhaps a web page. "
         + $"Check {AzureEngineSettings.EndpointVariable}, and whether a proxy or a sign-in page stands in between.";
 
+    /// <summary>One text is longer than a call may be.</summary>
+    public string TooLong(Inquiry inquiry)
+    {
+        string limit = pace.CharactersPerCall == RequestBatches.MaxCharacters ? "at once" : $"at once at the pace that pipeline.yml sets (tier {pace.Tier})";
+        return FormattableString.Invariant(
+            $"Segment '{inquiry.Request.Id}' has {inquiry.Text.Length} characters, and Azure AI Translator takes at most {pace.CharactersPerCall} {limit}. ")
+            + "Break the text into shorter paragraphs or sentences.";
+    }
+
     /// <summary>One text came back as none or several.</summary>
     public string WrongCount(Inquiry inquiry, int count) => FormattableString.Invariant(
         $"Azure AI Translator answered segment '{inquiry.Request.Id}', asked alone, with {count} translations instead of one. Run again later; ")

@@ -1,5 +1,4 @@
 using Translate.Engines.Azure.Pacing;
-using Translate.MachineTranslation;
 
 namespace Translate.Engines.Azure;
 
@@ -12,8 +11,11 @@ internal static class RequestBatches
     /// <summary>The most characters in one call. The service counts code points, of which a text never has more than UTF-16 units.</summary>
     public const int MaxCharacters = 50_000;
 
-    /// <exception cref="EngineException">One text alone is longer than a call may be; nothing has been sent.</exception>
-    public static List<IReadOnlyList<Inquiry>> Split(IReadOnlyList<Inquiry> inquiries, AzurePace pace) =>
+    /// <summary>Whether a text fits into a call by itself.</summary>
+    public static bool Fits(Inquiry inquiry, AzurePace pace) => inquiry.Text.Length <= pace.CharactersPerCall;
+
+    /// <summary>The calls, for texts each of which fits.</summary>
+    public static List<IReadOnlyList<Inquiry>> Split(IEnumerable<Inquiry> inquiries, AzurePace pace) =>
         [.. inquiries.GroupBy(i => i.IsMarkup).OrderBy(kind => kind.Key).SelectMany(kind => SplitAlike(kind, pace))];
 
     private static List<IReadOnlyList<Inquiry>> SplitAlike(IEnumerable<Inquiry> inquiries, AzurePace pace)
@@ -23,7 +25,6 @@ internal static class RequestBatches
         int characters = 0;
         foreach (Inquiry inquiry in inquiries)
         {
-            RequireFitting(inquiry, pace);
             if (batch.Count == MaxTexts || characters + inquiry.Text.Length > pace.CharactersPerCall)
             {
                 batches.Add(batch);
@@ -35,18 +36,11 @@ internal static class RequestBatches
             characters += inquiry.Text.Length;
         }
 
-        batches.Add(batch);
-        return batches;
-    }
-
-    private static void RequireFitting(Inquiry inquiry, AzurePace pace)
-    {
-        if (inquiry.Text.Length > pace.CharactersPerCall)
+        if (batch.Count > 0)
         {
-            string limit = pace.CharactersPerCall == MaxCharacters ? "at once" : $"at once at the pace that pipeline.yml sets (tier {pace.Tier})";
-            throw new EngineException(FormattableString.Invariant(
-                $"Segment '{inquiry.Request.Id}' has {inquiry.Text.Length} characters, and Azure AI Translator takes at most {pace.CharactersPerCall} {limit}. ")
-                + "Break the text into shorter paragraphs or sentences.");
+            batches.Add(batch);
         }
+
+        return batches;
     }
 }

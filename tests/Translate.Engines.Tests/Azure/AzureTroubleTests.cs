@@ -46,6 +46,7 @@ public sealed class AzureTroubleTests : IAsyncLifetime
 
         Assert.StartsWith("Azure AI Translator has turned requests away as too many for as long as 'give-up-after' allows (90 seconds).", e.Message, StringComparison.Ordinal);
         Assert.Equal(2 * TextsPerCall, e.Finished.Length);
+        Assert.False(e.CanGoOn);
         Assert.InRange(_time.Elapsed, TimeSpan.FromSeconds(30), TimeSpan.FromSeconds(90));
         Assert.InRange(_server.Calls.Length, 4, 12);
     }
@@ -113,6 +114,7 @@ public sealed class AzureTroubleTests : IAsyncLifetime
             [.. texts.Select((t, i) => Some.Request(t, FormattableString.Invariant($"b{i}")))], TestContext.Current.CancellationToken));
 
         Assert.Equal(40, e.Finished.Length);
+        Assert.True(e.CanGoOn);
         Assert.Equal(
             "Azure AI Translator answered segment 'b40', asked alone, with something that is empty or belongs to another text. Run again later; "
             + "if it happens again, change the segment's text.",
