@@ -10,6 +10,9 @@ public sealed class EngineException : StageException
     public EngineException(string message, IEnumerable<TranslationReply>? finished = null, Exception? innerException = null)
         : base(message, innerException) => Finished = [.. finished ?? []];
 
+    /// <summary>Whether only some of the texts are the matter, and the engine can be asked for others.</summary>
+    public bool CanGoOn { get; init; }
+
     /// <summary>The replies that were received before the failure.</summary>
     public ImmutableArray<TranslationReply> Finished { get; }
 }

@@ -16,6 +16,7 @@ public sealed class MachineTranslationStage : IStage
     private readonly ITranslationEngine _engine;
     private readonly Account _account;
     private readonly ReplyLedger? _ledger;
+    private readonly AskedAhead _ahead = new();
 
     /// <summary>A stage that asks one engine.</summary>
     /// <param name="engine">The engine.</param>
@@ -31,6 +32,31 @@ public sealed class MachineTranslationStage : IStage
 
     /// <inheritdoc/>
     public string Name => "machine-translation";
+
+    /// <summary>Whether it pays to ask for several documents at once: a service's calls cost time, and hold more than one document needs.</summary>
+    public bool AsksAhead => _engine.Identity.IsMetered;
+
+    /// <summary>
+    /// Asks for all that several documents lack, in as few calls as the engine's limits allow; <see cref="RunAsync"/> then has most of its replies. What
+    /// other runs are paying for, and what the budget does not allow, is left to it.
+    /// </summary>
+    /// <returns>Whether the engine can be asked any more. What failed is thrown by <see cref="RunAsync"/> for the documents it concerns.</returns>
+    /// <exception cref="Errors.StageException">The ledger cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; what was paid for is in the ledger.</exception>
+    public async Task<bool> AskAheadAsync(IEnumerable<BilingualDocument> documents, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        bool canGoOn = true;
+        IEnumerable<Question> questions = documents.SelectMany(d => Question.In(d, _engine.Identity).Select(q => q.Of(d)))
+            .DistinctBy(q => q.Key)
+            .Where(q => _ledger?.Find(q.Key, q.Request.Id) is null && !_account.IsClaimedElsewhere(q.Key));
+        foreach (var pair in questions.GroupBy(q => (q.Request.Source, q.Request.Target)).ToImmutableArray())
+        {
+            canGoOn = !IsClosed && canGoOn && await AskAheadAsync([.. pair], cancellationToken).ConfigureAwait(false);
+        }
+
+        return canGoOn;
+    }
 
     /// <inheritdoc/>
     /// <exception cref="EngineException">The engine cannot go on, or left a request without a reply. What it did reply is in the ledger.</exception>
@@ -59,6 +85,11 @@ public sealed class MachineTranslationStage : IStage
     private async Task<ImmutableArray<Answer>> AnswersAsync(string article, ImmutableArray<Question> questions, CancellationToken cancellationToken)
     {
         var replies = new Dictionary<string, TranslationReply>(StringComparer.Ordinal);
+        foreach (TranslationReply reply in questions.Select(_ahead.ReplyTo).OfType<TranslationReply>())
+        {
+            replies.Add(reply.RequestId, reply);
+        }
+
         TakeFromLedger(questions, replies);
         try
         {
@@ -73,6 +104,23 @@ public sealed class MachineTranslationStage : IStage
         return [.. questions.Select(q => Answer.To(q, replies[q.Request.Id]))];
     }
 
+    private async Task<bool> AskAheadAsync(ImmutableArray<Question> questions, CancellationToken cancellationToken)
+    {
+        TranslationRequest[] requests = [.. questions.Select(q => q.Request)];
+        try
+        {
+            IReadOnlyList<TranslationReply> replies = await _engine.TranslateAsync(requests, cancellationToken).ConfigureAwait(false);
+            var check = ReplyCheck.Of(_engine.Identity, requests, replies);
+            _ahead.Keep(questions, check.Usable, check.Mistake);
+            return true;
+        }
+        catch (EngineException e)
+        {
+            _ahead.Keep(questions, ReplyCheck.Of(_engine.Identity, requests, e.Finished).Usable, e.Message);
+            return e.CanGoOn;
+        }
+    }
+
     private async Task AskAsync(
         string article, ImmutableArray<Question> questions, Dictionary<string, TranslationReply> replies, CancellationToken cancellationToken)
     {
@@ -80,6 +128,11 @@ public sealed class MachineTranslationStage : IStage
         while (open.Length > 0)
         {
             ImmutableArray<Question> free = [.. open.Where(q => !_account.IsClaimedElsewhere(q.Key))];
+            if (_ahead.FailureOf(free) is { } failure)
+            {
+                throw new EngineException(failure);
+            }
+
             if (free.Length > 0 && !IsClosed)
             {
                 await AskAsync([.. free.Select(q => q.Request)], replies, cancellationToken).ConfigureAwait(false);

@@ -21,6 +21,9 @@ internal sealed record Question(TranslationRequest Request, RequestKey Key, Immu
             .Select(g => new Question(g.First(), g.Key.Key, [.. g.Select(r => r.Id)])),
     ];
 
+    /// <summary>The question under a name that no question of another document has, for a call that asks for several.</summary>
+    public Question Of(BilingualDocument document) => this with { Request = Request with { Id = $"{document.Article.Name}:{Request.Id}" } };
+
     private static IEnumerable<TranslationRequest> RequestsFor(TranslationUnit[] block, BilingualDocument document)
     {
         bool isQuote = block[0].Block is { Kind: BlockKind.Quote, Text.Length: <= LongestQuote };
