@@ -23,7 +23,6 @@ public sealed class TranslatorServer : IAsyncDisposable
     private readonly ConcurrentQueue<ReceivedCall> _calls = [];
     private readonly ConcurrentQueue<Fault> _faults = [];
     private readonly ConcurrentBag<string> _spoilt = [];
-    private long _billed;
     private int _atOnce;
     private int _mostAtOnce;
 
@@ -43,7 +42,10 @@ public sealed class TranslatorServer : IAsyncDisposable
     public ImmutableArray<ReceivedCall> Calls => [.. _calls];
 
     /// <summary>The characters charged.</summary>
-    public long Billed => Interlocked.Read(ref _billed);
+    public long Billed => Bill.Characters;
+
+    /// <summary>What was charged, text by text.</summary>
+    public TranslatorBill Bill { get; } = new();
 
     /// <summary>Whether answers say what they cost.</summary>
     public bool TellsUsage { get; set; } = true;
@@ -99,6 +101,13 @@ public sealed class TranslatorServer : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
+        if (HttpMethods.IsGet(context.Request.Method) && context.Request.Path == "/bill")
+        {
+            await context.Response.WriteAsync(Bill.ToJson() + "\n");
+            return;
+        }
+
+        Bill.Count();
         JsonArray? body = await ReadAsync(context.Request);
         ImmutableArray<string> texts = [.. (body ?? []).Select(TextOf)];
         _calls.Enqueue(new ReceivedCall(
@@ -220,7 +229,7 @@ public sealed class TranslatorServer : IAsyncDisposable
         string[] languages = [.. context.Request.Query["to"].Select(to => to!)];
         bool isHtml = string.Equals(context.Request.Query["textType"], "html", StringComparison.OrdinalIgnoreCase);
         long charge = Charge ?? (texts.Sum(t => (long)t.Length) * languages.Length);
-        Interlocked.Add(ref _billed, charge);
+        Bill.Charge(texts, charge);
         if (TellsUsage)
         {
             context.Response.Headers["X-Metered-Usage"] = charge.ToString(CultureInfo.InvariantCulture);
