@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Translate.Documents;
 using Translate.Engines.Azure;
 using Translate.Engines.Azure.Pacing;
 using Translate.Errors;
@@ -56,6 +57,26 @@ internal sealed class EngineCatalogue(Func<string, string?> environment, Machine
     {
         GiveUpAfter = TimeSpan.FromSeconds(options.GiveUpAfter),
     };
+
+    /// <summary>The identity of an engine that is not asked, so that it needs no key.</summary>
+    /// <exception cref="ConfigurationException">There is no such engine.</exception>
+    public EngineIdentity IdentityOf(string name) => Resolve(name) switch
+    {
+        Azure => AzureEngine.IdentityOf(_options.Category),
+        Offline => new OfflineEngine().Identity,
+        Pseudo => new PseudoEngine().Identity,
+        _ => throw ConfigurationException.UnknownEngine(name, Names),
+    };
+
+    /// <summary>Refuses an engine that cannot run here, before anything is made for it.</summary>
+    /// <exception cref="ConfigurationException">It lacks what it needs.</exception>
+    public void RequireReady(string name)
+    {
+        if (All().FirstOrDefault(e => string.Equals(e.Name, Resolve(name), StringComparison.Ordinal)) is { Lacks: { } lacks } engine)
+        {
+            throw ConfigurationException.EngineNotReady(engine.Name, lacks);
+        }
+    }
 
     /// <summary>Whether each request to an engine of this name costs money.</summary>
     public bool IsMetered(string name) => Resolve(name) is Azure;

@@ -18,7 +18,10 @@ public enum ExitCode
     /// <summary>An engine or the disk failed; finished work is kept and the next run goes on from there.</summary>
     Stopped = 4,
 
-    /// <summary>A decision is needed, such as between two reviewers who disagree; the list says which.</summary>
+    /// <summary>Stopped at the budget; finished work is kept.</summary>
+    BudgetReached = 5,
+
+    /// <summary>A decision is needed: a frozen run lacks replies, or two reviewers or two sources disagree. The list says which.</summary>
     DecisionNeeded = 6,
 
     /// <summary>Cancelled by Ctrl-C (SIGINT).</summary>

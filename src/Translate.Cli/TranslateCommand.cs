@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Translate.Cli.Commands;
 using Translate.Errors;
+using Translate.MachineTranslation;
 
 namespace Translate.Cli;
 
@@ -19,9 +20,10 @@ internal static class TranslateCommand
           translate text --engine offline < lines.txt    translates line by line
           translate accept editions/x.nb-en.xlf          takes back what a reviewer approved
           translate glossary find articles/x.txt         shows the place names found
+          translate run --dry-run                        tells what a run would cost
 
         Exit codes: 0 finished, 1 quality gate failed, 2 set-up or command line wrong, 3 a file cannot be read,
-        4 engine or disk failed, 6 a decision is needed, 130 cancelled by Ctrl-C, 143 by SIGTERM.
+        4 engine or disk failed, 5 stopped at the budget, 6 a decision is needed, 130 cancelled by Ctrl-C, 143 by SIGTERM.
         """;
 
     /// <summary>Runs a command line. Errors that a user can cause are printed as messages; anything else is a bug and is thrown on.</summary>
@@ -94,6 +96,7 @@ internal static class TranslateCommand
         TextCommand.Create(shell),
         AcceptCommand.Create(shell),
         GlossaryCommand.Create(shell),
+        LedgerCommand.Create(shell),
         EnginesCommand.Create(shell),
     };
 
@@ -110,6 +113,8 @@ internal static class TranslateCommand
     {
         ConfigurationException => ExitCode.WrongSetUp,
         DataFileException => ExitCode.DataNotReadable,
+        MissingRepliesException { Reason: MissingReason.Frozen } => ExitCode.DecisionNeeded,
+        MissingRepliesException => ExitCode.BudgetReached,
         _ => ExitCode.Stopped,
     };
 

@@ -42,7 +42,7 @@ internal static class TextCommand
         var engines = new EngineCatalogue(shell.Environment, definition?.Options<MachineTranslationOptions>());
         Glossary glossary = (definition is null ? null : StageCatalogue.ReadGlossary(definition)) ?? Glossary.Empty;
         using ReplyLedger? ledger = engines.IsMetered(engineName) ? ReplyLedger.Open(LedgerFile.Beside(definition?.Folder ?? ""), shell.Time) : null;
-        Account account = ledger is null ? Account.Unrecorded() : Account.In(ledger);
+        Account account = ledger is null ? Account.Unrecorded() : Account.In(ledger, definition?.Options<MachineTranslationOptions>()?.Budget);
         ITranslationEngine engine = engines.Create(engineName, account, shell.Time);
         if (engines.Warning(engineName) is { } warning)
         {

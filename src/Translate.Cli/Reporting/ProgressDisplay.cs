@@ -7,12 +7,12 @@ namespace Translate.Cli.Reporting;
 internal static class ProgressDisplay
 {
     /// <summary>Runs <paramref name="work"/> and shows what it reports; with <paramref name="quiet"/>, nothing is shown.</summary>
-    public static Task<RunReport> ShowAsync(Shell shell, bool quiet, bool verbose, Func<IProgress<RunProgress>, Task<RunReport>> work) =>
+    public static Task<T> ShowAsync<T>(Shell shell, bool quiet, bool verbose, Func<IProgress<RunProgress>, Task<T>> work) =>
         quiet ? work(new Reporter(_ => { }))
         : shell.Terminal is { } terminal ? OnTerminalAsync(terminal, work)
         : work(new Reporter(new LineWriter(shell.Error, verbose).Write));
 
-    private static Task<RunReport> OnTerminalAsync(IAnsiConsole terminal, Func<IProgress<RunProgress>, Task<RunReport>> work) => terminal.Progress()
+    private static Task<T> OnTerminalAsync<T>(IAnsiConsole terminal, Func<IProgress<RunProgress>, Task<T>> work) => terminal.Progress()
         .AutoClear(true)
         .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new SpinnerColumn())
         .StartAsync(context =>

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Humanizer;
 using Humanizer.Localisation;
 using Translate.Documents;
 using Translate.Running;
+using static Translate.Cli.Reporting.Amounts;
 
 namespace Translate.Cli.Reporting;
 
@@ -12,13 +12,12 @@ internal static class RunSummary
 {
     private const int MostIssues = 10;
 
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
-
     /// <summary>What must not be missed, on standard error: warnings, notices, articles that were not finished.</summary>
-    public static async Task WriteWarningsAsync(RunReport report, TextWriter error)
+    public static async Task WriteWarningsAsync(RunReport report, bool everything, TextWriter error)
     {
         IEnumerable<string> warnings = report.Warnings.Concat(report.Articles.SelectMany(a => a.Document?.Notices ?? [])).Select(w => $"warning: {w}");
-        foreach (string line in warnings.Concat(report.Articles.Select(a => a.Error).OfType<string>().Distinct(StringComparer.Ordinal)))
+        IEnumerable<string> errors = report.Articles.Select(a => a.Error).OfType<string>().Distinct(StringComparer.Ordinal);
+        foreach (string line in warnings.Concat(errors).Concat(Missing(report, everything)).Concat(Uncertain(report, everything)))
         {
             await error.WriteLineAsync(line).ConfigureAwait(false);
         }
@@ -47,6 +46,12 @@ internal static class RunSummary
             ? $"{articles} finished."
             : $"{articles}, {Quantity("segment", units.Length)}: {string.Join(", ", Origins(units, report.Engine?.Name))}.";
         yield return $"{Billing(report)} Took {time.Humanize(2, English, minUnit: TimeUnit.Millisecond)}.";
+        if (report.Missing.Any())
+        {
+            long characters = report.Missing.Sum(m => m.Characters);
+            yield return $"Missing: {Quantity("segment", report.Missing.Count())}, {Quantity("character", characters)}{InMoney(report, characters)}.";
+        }
+
         foreach (string line in Issues(report, everyIssue))
         {
             yield return line;
@@ -72,9 +77,34 @@ internal static class RunSummary
 
     private static string Billing(RunReport report)
     {
-        string billed = $"{Quantity("character", report.CharactersBilled)} billed";
+        string billed = $"{Quantity("character", report.CharactersBilled)} billed{InMoney(report, report.CharactersBilled)}";
         return report.RepliesFromLedger > 0 ? $"{billed}; {Quantity("reply", report.RepliesFromLedger)} had been paid for before." : $"{billed}.";
     }
+
+    private static IEnumerable<string> Missing(RunReport report, bool everything) => Listed(
+        report.Articles.SelectMany(a => a.Missing.Select(m => $"  missing {a.Article} {m.Unit}: {m.Text}")), everything);
+
+    private static IEnumerable<string> Uncertain(RunReport report, bool everything)
+    {
+        if (report.UncertainPayments.IsEmpty)
+        {
+            return [];
+        }
+
+        long characters = report.UncertainPayments.Sum(p => p.Characters);
+        string heading = $"warning: {Quantity("segment", report.UncertainPayments.Length)} ({Quantity("character", characters)}{InMoney(report, characters)}) "
+            + "possibly paid twice: the first answer was on its way when it was lost.";
+        return Listed(report.UncertainPayments.Select(p => $"  possibly paid twice {p.Article}: {p.Text}"), everything).Prepend(heading);
+    }
+
+    private static IEnumerable<string> Listed(IEnumerable<string> lines, bool everything)
+    {
+        string[] all = [.. lines];
+        return everything || all.Length <= MostIssues ? all
+            : [.. all.Take(MostIssues), $"  … and {Number(all.Length - MostIssues)} more; --verbose lists them all, and so does {PipelineRun.ReportFile}."];
+    }
+
+    private static string InMoney(RunReport report, long characters) => report.CostOf(characters) is { } cost ? $", {Cost(cost)}" : "";
 
     private static IEnumerable<string> Issues(RunReport report, bool everyIssue)
     {
@@ -110,7 +140,4 @@ internal static class RunSummary
         yield return $"All files are in '{outputFolder}'; '{Path.Combine(outputFolder, PipelineRun.ReportFile)}' has the details.";
     }
 
-    private static string Quantity(string word, long count) => word.ToQuantity(count, "N0", English);
-
-    private static string Number(long count) => count.ToString("N0", English);
 }

@@ -94,22 +94,6 @@ public sealed class Account
         return true;
     });
 
-    internal bool TryRepeat(PaidCall call)
-    {
-        NoteUncertain(call.Claimed);
-        return Closed is null && (_book is null || InBook(book =>
-        {
-            bool isAllowed = _budget.Spend(call.Claimed, InMonth(call.Day)).Count == call.Claimed.Length;
-            if (isAllowed)
-            {
-                book.Hold(call.Engine, call.Day, call.Claimed);
-                book.Renew();
-            }
-
-            return isAllowed;
-        }));
-    }
-
     internal void Answer(PaidCall call, IReadOnlyCollection<TranslationReply> replies, long billedCharacters)
     {
         Tally.CountAsked(replies.Count, billedCharacters);

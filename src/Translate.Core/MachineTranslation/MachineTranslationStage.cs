@@ -203,5 +203,6 @@ public sealed class MachineTranslationStage : IStage
     private static ImmutableArray<Question> Open(ImmutableArray<Question> questions, Dictionary<string, TranslationReply> replies) =>
         [.. questions.Where(q => !replies.ContainsKey(q.Request.Id))];
 
-    private static MissingReply Missing(Question question) => new(question.Request.Id, question.Request.Text, question.Request.Text.Length);
+    private static MissingReply Missing(Question question) =>
+        new(question.Request.Id, question.Request.Text, question.Request.Text.Length) { Key = question.Key };
 }

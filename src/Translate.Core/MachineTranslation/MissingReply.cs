@@ -4,4 +4,8 @@ namespace Translate.MachineTranslation;
 /// <param name="Unit">The unit's id.</param>
 /// <param name="Text">The source text.</param>
 /// <param name="Characters">What it would be billed.</param>
-public sealed record MissingReply(string Unit, string Text, long Characters);
+public sealed record MissingReply(string Unit, string Text, long Characters)
+{
+    /// <summary>What the reply would be found by: two articles may lack the same one, which is paid for once.</summary>
+    internal RequestKey Key { get; init; }
+}

@@ -66,12 +66,6 @@ public sealed class PaidCall : IDisposable
         return await answer.ConfigureAwait(false);
     }
 
-    /// <summary>
-    /// Must be asked before the same texts are sent again because no answer came, or one cut short: what was sent may have been billed. It books that,
-    /// and says whether the budget allows once more.
-    /// </summary>
-    public bool TryRepeat() => _account.TryRepeat(this);
-
     /// <summary>Keeps what was answered, in the ledger at once.</summary>
     /// <param name="replies">
     /// The replies that stand. A request of the call that is not among them stays claimed by this run: the engine asks it again in another call.

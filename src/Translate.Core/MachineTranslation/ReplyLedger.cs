@@ -18,9 +18,9 @@ public sealed class ReplyLedger : IDisposable
         Connection = connection;
         Time = time;
         Replies = new ReplyTable(connection);
-        Claims = new ClaimTable(connection);
         Charges = new ChargeTable(connection);
         Runs = new RunTable(connection, time);
+        Claims = new ClaimTable(connection, Runs);
     }
 
     internal LedgerConnection Connection { get; }
@@ -67,6 +67,15 @@ public sealed class ReplyLedger : IDisposable
     }
 
     internal TranslationReply? Find(RequestKey key, string requestId) => Connection.Read(() => Replies.Find(key, requestId));
+
+    /// <summary>Characters billed in this calendar month in UTC, with those whose answer is not known.</summary>
+    /// <exception cref="StageException">The file is damaged or locked.</exception>
+    public long CharactersThisMonth => Connection.Read(() => Charges.InMonth(Now[..7]));
+
+    /// <summary>What was asked and what it cost.</summary>
+    /// <exception cref="StageException">The file is damaged or locked.</exception>
+    public LedgerSummary Summarize() => Connection.Read(() => new LedgerSummary(
+        Connection.Number("SELECT count(*) FROM reply"), [.. Charges.All()], [.. Claims.All()], new FileInfo(Connection.Path).Length));
 
     /// <inheritdoc/>
     public void Dispose() => Connection.Dispose();

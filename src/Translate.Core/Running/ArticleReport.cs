@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Translate.Documents;
+using Translate.MachineTranslation;
 
 namespace Translate.Running;
 
@@ -10,6 +11,12 @@ namespace Translate.Running;
 /// <param name="Error">Why it was not finished, or null.</param>
 public sealed record ArticleReport(string Article, BilingualDocument? Document, ImmutableArray<string> Files, string? Error)
 {
+    /// <summary>Why a metered engine was not asked for what is missing; null when nothing is.</summary>
+    public MissingReason? MissingReason { get; init; }
+
+    /// <summary>What would have to be paid for before the article can be finished.</summary>
+    public ImmutableArray<MissingReply> Missing { get; init; } = [];
+
     /// <summary>The units to be translated.</summary>
     public IEnumerable<TranslationUnit> Units => Document?.Units.Where(u => u.Block.IsTranslatable) ?? [];
 

@@ -10,7 +10,7 @@ namespace Translate.Running;
 /// <param name="Pipeline">The stages.</param>
 /// <param name="Engine">The engine that translates what no person has; null when no stage asks one.</param>
 /// <param name="Signature">What the outputs were made with.</param>
-/// <param name="Tally">Counts what a metered engine was asked.</param>
+/// <param name="Account">What the run spends on a metered engine.</param>
 /// <param name="OutputFolder">The folder of the editions.</param>
 /// <param name="FilesFor">The files that a document will be written to.</param>
 public sealed record AssembledPipeline(
@@ -18,6 +18,6 @@ public sealed record AssembledPipeline(
     TranslationPipeline Pipeline,
     EngineIdentity? Engine,
     string Signature,
-    MachineTranslationTally Tally,
+    Account Account,
     string OutputFolder,
     Func<BilingualDocument, ImmutableArray<string>> FilesFor);

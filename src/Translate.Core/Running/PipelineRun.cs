@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Translate.Documents;
 using Translate.Errors;
 using Translate.Files;
+using Translate.MachineTranslation;
 using Translate.Quality;
 
 namespace Translate.Running;
@@ -15,36 +16,29 @@ public sealed class PipelineRun(AssembledPipeline assembled, ImmutableArray<stri
     public const string ReportFile = "report.json";
 
     /// <summary>
-    /// Runs every article and writes the report. An article that cannot be read is reported and the others are finished; when an engine or the disk
-    /// fails the run stops there, with all that was finished in the report.
+    /// Runs every article and writes the report. An article that cannot be read, or whose translation may not be paid for, is reported and the others
+    /// are finished; when an engine or the disk fails the run stops there, with all that was finished in the report.
     /// </summary>
     /// <exception cref="ConfigurationException">Two articles would be written to one file, or the output folder is in use.</exception>
     /// <exception cref="StageException">The output folder or the report cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; every file written is whole.</exception>
     public async Task<RunReport> RunAsync(ImmutableArray<ArticleFile> articles, IProgress<RunProgress> progress, CancellationToken cancellationToken)
     {
-        RefuseArticlesInOutput(articles);
-        List<(ArticleFile File, Article? Article, string? Error)> read = [.. articles.Select(Read)];
-        RefuseSharedOutputs(read.Where(r => r.Article is not null).Select(r => r.Article!));
-
+        ImmutableArray<ReadArticle> read = ArticleSet.Read(articles, assembled);
         using var outputLock = OutputLock.Take(assembled.OutputFolder);
         List<ArticleReport> reports = [];
-        string? stopped = null;
-        foreach ((ArticleFile file, Article? article, string? error) in read)
+        bool isStopped = false;
+        foreach (ReadArticle article in read)
         {
-            if (article is null || stopped is not null)
-            {
-                reports.Add(new ArticleReport(file.Path, null, [], error ?? "Not reached: the run stopped before."));
-                continue;
-            }
-
-            var stages = new StageProgress(stage => progress.Report(new RunProgress(file.Path, reports.Count + 1, read.Count, stage)));
-            ArticleReport report = await RunAsync(article, stages, cancellationToken).ConfigureAwait(false);
-            stopped = report.Error;
+            var stages = new StageProgress(stage => progress.Report(new RunProgress(article.File.Path, reports.Count + 1, read.Length, stage)));
+            ArticleReport report = article.Article is null || isStopped
+                ? new ArticleReport(article.File.Path, null, [], article.Error ?? "Not reached: the run stopped before.")
+                : await RunAsync(article.Article, stages, cancellationToken).ConfigureAwait(false);
+            isStopped |= article.Article is not null && report is { Error: not null, MissingReason: null };
             reports.Add(report);
         }
 
-        RunReport result = Report([.. reports], stopped is not null, read.Exists(r => r.Error is not null));
+        RunReport result = Report([.. reports], isStopped, read.Any(r => r.Error is not null));
         await AtomicFile.WriteAsync(
             Path.Combine(assembled.OutputFolder, ReportFile), (stream, token) => ReportJson.WriteAsync(result, stream, token), cancellationToken)
             .ConfigureAwait(false);
@@ -63,60 +57,32 @@ public sealed class PipelineRun(AssembledPipeline assembled, ImmutableArray<stri
             document = await assembled.Pipeline.RunAsync(document, progress, cancellationToken).ConfigureAwait(false);
             return new ArticleReport(article.File, document, assembled.FilesFor(document), null);
         }
+        catch (MissingRepliesException e)
+        {
+            return new ArticleReport(article.File, null, [], e.Message) { MissingReason = e.Reason, Missing = e.Missing };
+        }
         catch (StageException e)
         {
             return new ArticleReport(article.File, null, [], e.Message);
         }
     }
 
-    private (ArticleFile File, Article? Article, string? Error) Read(ArticleFile file)
+    private RunReport Report(ImmutableArray<ArticleReport> articles, bool isStopped, bool isUnreadable) => new(
+        assembled.Signature, assembled.Definition.Source, assembled.Definition.Target, assembled.Engine, articles,
+        Outcome(articles, isStopped, isUnreadable), warnings, assembled.Account.Tally.BilledCharacters, assembled.Account.Tally.FromLedger)
     {
-        try
-        {
-            return (file, PlainTextReader.Read(file.Path, file.Name, assembled.Definition.Source), null);
-        }
-        catch (DataFileException e)
-        {
-            return (file, null, e.Message);
-        }
-    }
+        UncertainPayments = assembled.Account.UncertainPayments,
+        PricePerMillion = assembled.Definition.Options<MachineTranslationOptions>()?.PricePerMillion,
+    };
 
-    private RunReport Report(ImmutableArray<ArticleReport> articles, bool stopped, bool unreadable)
+    private RunOutcome Outcome(ImmutableArray<ArticleReport> articles, bool isStopped, bool isUnreadable)
     {
-        bool failed = assembled.Definition.Options<QualityOptions>() is { } quality && articles.Any(a => a.Units.Any(quality.FailsOn));
-        RunOutcome outcome = stopped ? RunOutcome.Stopped
-            : unreadable ? RunOutcome.ArticleNotReadable
-            : failed ? RunOutcome.QualityGateFailed
+        return isStopped ? RunOutcome.Stopped
+            : articles.Any(a => a.MissingReason is MissingReason.RunBudget or MissingReason.MonthBudget) ? RunOutcome.BudgetReached
+            : articles.Any(a => a.MissingReason is MissingReason.Frozen) ? RunOutcome.RepliesMissing
+            : isUnreadable ? RunOutcome.ArticleNotReadable
+            : assembled.Definition.Options<QualityOptions>() is { } quality && articles.Any(a => a.Units.Any(quality.FailsOn)) ? RunOutcome.QualityGateFailed
             : RunOutcome.Finished;
-        return new RunReport(
-            assembled.Signature, assembled.Definition.Source, assembled.Definition.Target, assembled.Engine, articles, outcome, warnings,
-            assembled.Tally.BilledCharacters, assembled.Tally.FromLedger);
-    }
-
-    private void RefuseSharedOutputs(IEnumerable<Article> articles)
-    {
-        var owners = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (Article article in articles)
-        {
-            foreach (string output in assembled.FilesFor(BilingualDocument.FromArticle(article, assembled.Definition.Target)))
-            {
-                if (!owners.TryAdd(output, article.File))
-                {
-                    throw ConfigurationException.SameOutput(owners[output], article.File, output);
-                }
-            }
-        }
-    }
-
-    // An edition beside its article would be the next run's article.
-    private void RefuseArticlesInOutput(ImmutableArray<ArticleFile> articles)
-    {
-        string output = Path.GetFullPath(assembled.OutputFolder) + Path.DirectorySeparatorChar;
-        if (articles.FirstOrDefault(a => Path.GetFullPath(a.Path).StartsWith(output, StringComparison.Ordinal)) is { } inside)
-        {
-            throw ConfigurationException.CommandLine(
-                $"The article '{inside.Path}' lies in the output folder '{assembled.OutputFolder}'. Keep articles and editions apart.");
-        }
     }
 
     // Progress<T> reports through a synchronization context, in no certain order.

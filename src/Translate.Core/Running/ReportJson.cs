@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Translate.Documents;
+using Translate.MachineTranslation;
 using Translate.Pipeline;
 
 namespace Translate.Running;
@@ -35,6 +36,9 @@ public static class ReportJson
         WriteTexts(json, "warnings", report.Warnings);
         json.WriteNumber("charactersBilled", report.CharactersBilled);
         json.WriteNumber("repliesFromLedger", report.RepliesFromLedger);
+        WriteCost(json, report.CostOf(report.CharactersBilled));
+        WriteUncertain(json, report.UncertainPayments);
+        WriteMissing(json, report);
         WriteCounts(json, "segments", [.. report.Articles.SelectMany(a => a.Units)]);
         WriteStale(report, json);
         WriteTerms(json, report.Articles.SelectMany(a => a.Units));
@@ -69,6 +73,54 @@ public static class ReportJson
         json.WriteEndArray();
     }
 
+    private static void WriteCost(Utf8JsonWriter json, decimal? cost)
+    {
+        if (cost is { } known)
+        {
+            json.WriteNumber("cost", known);
+        }
+    }
+
+    private static void WriteUncertain(Utf8JsonWriter json, IEnumerable<UncertainPayment> payments)
+    {
+        json.WriteStartArray("possiblyPaidTwice");
+        foreach (UncertainPayment payment in payments)
+        {
+            json.WriteStartObject();
+            json.WriteString("article", payment.Article);
+            json.WriteString("source", payment.Text);
+            json.WriteNumber("characters", payment.Characters);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteMissing(Utf8JsonWriter json, RunReport report)
+    {
+        long characters = report.Missing.Sum(m => m.Characters);
+        json.WriteStartObject("missing");
+        json.WriteNumber("segments", report.Missing.Count());
+        json.WriteNumber("characters", characters);
+        WriteCost(json, report.CostOf(characters));
+        json.WriteEndObject();
+    }
+
+    private static void WriteMissing(Utf8JsonWriter json, IEnumerable<MissingReply> replies)
+    {
+        json.WriteStartArray("missing");
+        foreach (MissingReply reply in replies)
+        {
+            json.WriteStartObject();
+            json.WriteString("unit", reply.Unit);
+            json.WriteString("source", reply.Text);
+            json.WriteNumber("characters", reply.Characters);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void Write(EngineIdentity? engine, Utf8JsonWriter json)
     {
         if (engine is null)
@@ -94,6 +146,7 @@ public static class ReportJson
             json.WriteString("error", error);
         }
 
+        WriteMissing(json, article.Missing);
         WriteTexts(json, "notices", article.Document?.Notices ?? []);
         WriteCounts(json, "segments", [.. article.Units]);
         WriteTerms(json, article.Units);

@@ -12,6 +12,12 @@ public enum RunOutcome
     /// <summary>At least one article could not be read; the others are finished.</summary>
     ArticleNotReadable,
 
+    /// <summary>At least one article is not finished because the budget is used up; the others are, and what was paid for is kept.</summary>
+    BudgetReached,
+
+    /// <summary>At least one article is not finished because a frozen run pays for nothing; the others are.</summary>
+    RepliesMissing,
+
     /// <summary>An engine or the disk failed; what was finished before is kept.</summary>
     Stopped,
 }

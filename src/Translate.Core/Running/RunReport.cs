@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Translate.Documents;
+using Translate.MachineTranslation;
 
 namespace Translate.Running;
 
@@ -24,6 +25,18 @@ public sealed record RunReport(
     long CharactersBilled,
     long RepliesFromLedger)
 {
+    /// <summary>What may have been paid for twice: an earlier run was stopped, or an answer went astray, while it was on its way.</summary>
+    public ImmutableArray<UncertainPayment> UncertainPayments { get; init; } = [];
+
+    /// <summary>What a million characters cost, in whatever currency; null when <c>pipeline.yml</c> does not say.</summary>
+    public decimal? PricePerMillion { get; init; }
+
+    /// <summary>Segments that would have to be paid for before every article is finished; one that several articles lack is paid for once.</summary>
+    public IEnumerable<MissingReply> Missing => Articles.SelectMany(a => a.Missing).DistinctBy(m => m.Key);
+
+    /// <summary>What characters cost; null without a price.</summary>
+    public decimal? CostOf(long characters) => characters * PricePerMillion / 1_000_000;
+
     /// <summary>Whether any edition holds machine output that is only a draft.</summary>
     public bool IsDraft => Articles.Any(a => a.Document is { IsDraft: true });
 }

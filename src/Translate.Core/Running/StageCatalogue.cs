@@ -38,31 +38,44 @@ public static class StageCatalogue
     /// <param name="account">The account that the engine was made with.</param>
     /// <param name="outputFolder">The folder of the editions.</param>
     /// <exception cref="Errors.DataFileException">A glossary, memory or SRX file cannot be read.</exception>
-    public static AssembledPipeline Assemble(PipelineDefinition definition, ITranslationEngine? engine, Account account, string outputFolder)
+    public static AssembledPipeline Assemble(PipelineDefinition definition, ITranslationEngine? engine, Account account, string outputFolder) =>
+        Assemble(definition, engine?.Identity, account, outputFolder, definition.Stages, () => new MachineTranslationStage(engine!, account));
+
+    /// <summary>Builds the part of a pipeline that finds what would be machine-translated, reading its glossaries and memories.</summary>
+    /// <param name="definition">What <c>pipeline.yml</c> says.</param>
+    /// <param name="forecast">Stands for the stage <c>machine-translation</c>; null only when the definition has no such stage.</param>
+    /// <param name="engine">The engine that would be asked.</param>
+    /// <param name="outputFolder">The folder of the editions.</param>
+    /// <exception cref="Errors.DataFileException">A glossary, memory or SRX file cannot be read.</exception>
+    public static AssembledPipeline AssembleForecast(
+        PipelineDefinition definition, MachineTranslationForecast? forecast, EngineIdentity? engine, string outputFolder) => Assemble(
+            definition, engine, Account.Unrecorded(), outputFolder,
+            definition.Stages.Where(s => s is not (StageDefinition<QualityOptions> or StageDefinition<WritingOptions>)), () => forecast!);
+
+    private static AssembledPipeline Assemble(
+        PipelineDefinition definition, EngineIdentity? engine, Account account, string outputFolder, IEnumerable<StageDefinition> stages, Func<IStage> translation)
     {
         Glossary? glossary = ReadGlossary(definition);
         TermMatcher? names = glossary is null ? null : new TermMatcher(glossary);
         TranslationMemory? memory = OpenMemory(definition, names);
         var reviewed = ReviewedMemory.Load(definition.Folder, definition.Source, definition.Target);
-        MachineTranslationStage? machineTranslation = engine is null ? null : new MachineTranslationStage(engine, account);
         string[] formats = [.. definition.Options<WritingOptions>()?.Formats ?? []];
         var writing = new WritingStage(Writers.Where(w => formats.Contains(w.Format, StringComparer.Ordinal)), outputFolder);
-        ImmutableArray<IStage> stages =
+        ImmutableArray<IStage> made =
         [
-            .. definition.Stages.Select(IStage (stage) => stage switch
+            .. stages.Select(IStage (stage) => stage switch
             {
                 StageDefinition<SegmentationOptions> s => Segmentation(definition, s.Options),
                 StageDefinition<GlossaryOptions> => new GlossaryStage(names!),
                 StageDefinition<MemoryOptions> s => new ReviewedStage(reviewed, new MemoryStage(memory!, s.Options)),
-                StageDefinition<MachineTranslationOptions> => machineTranslation!,
+                StageDefinition<MachineTranslationOptions> => translation(),
                 StageDefinition<QualityOptions> => new QualityStage(Checks),
                 StageDefinition<WritingOptions> => writing,
                 _ => throw new InvalidOperationException($"The stage '{stage.Name}' is in no catalogue."),
             }),
         ];
-        string signature = RunSignature.Of(definition, engine?.Identity, glossary?.Signature, MemorySignature(memory, reviewed));
-        return new AssembledPipeline(
-            definition, new TranslationPipeline(stages), engine?.Identity, signature, account.Tally, outputFolder, writing.FilesFor);
+        string signature = RunSignature.Of(definition, engine, glossary?.Signature, MemorySignature(memory, reviewed));
+        return new AssembledPipeline(definition, new TranslationPipeline(made), engine, signature, account, outputFolder, writing.FilesFor);
     }
 
     /// <summary>

@@ -43,11 +43,15 @@ public sealed class AzureEngine : ITranslationEngine
         _time = time ?? TimeProvider.System;
         _gate = new ServiceGate(_pace, _time);
         _client = Client(settings);
-        Identity = new EngineIdentity(Name, settings.Category is { } category ? $"{ApiVersion}/{category}" : ApiVersion) { IsMetered = true, ForcesTerms = true };
+        Identity = IdentityOf(settings.Category);
     }
 
     /// <inheritdoc/>
     public EngineIdentity Identity { get; }
+
+    /// <summary>The identity of an engine with a custom category, or with none.</summary>
+    public static EngineIdentity IdentityOf(string? category) =>
+        new(Name, category is null ? ApiVersion : $"{ApiVersion}/{category}") { IsMetered = true, ForcesTerms = true };
 
     /// <inheritdoc/>
     /// <remarks>

@@ -22,6 +22,10 @@ public sealed class HelpTests : IDisposable
     [InlineData("glossary import")]
     [InlineData("glossary export")]
     [InlineData("glossary diff")]
+    [InlineData("ledger")]
+    [InlineData("ledger export")]
+    [InlineData("ledger import")]
+    [InlineData("ledger prune")]
     [InlineData("engines")]
     public async Task Help_teaches(string command)
     {

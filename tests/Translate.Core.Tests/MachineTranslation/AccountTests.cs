@@ -37,8 +37,8 @@ public sealed class AccountTests : IDisposable
         using PaidCall call = Account.In(_ledger).Begin(Engine, Requests("Ja.", "Nei."));
 
         Assert.Equal(["Ja.", "Nei."], call.Requests.Select(r => r.Text));
-        Assert.Equal(["Ja.", "Nei."], Pending().Select(c => c.Source));
-        Assert.All(Pending(), c => Assert.NotNull(c.Run));
+        Assert.Equal(["Ja.", "Nei."], Pending().Select(c => c.Text));
+        Assert.All(Pending(), c => Assert.True(c.IsAwaited));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class AccountTests : IDisposable
 
         Assert.Equal("JA.", Find("Ja.")!.Text);
         Assert.Null(Find("Nei."));
-        Assert.Equal(["Nei."], Pending().Select(c => c.Source));
+        Assert.Equal(["Nei."], Pending().Select(c => c.Text));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class AccountTests : IDisposable
     public void Gives_what_was_lost_to_whoever_needs_it_and_calls_it_uncertain()
     {
         Account.In(_ledger).Begin(Engine, Requests("Ja.")).Dispose();
-        Assert.Null(Assert.Single(Pending()).Run);
+        Assert.False(Assert.Single(Pending()).IsAwaited);
         var second = Account.In(_same);
 
         using PaidCall call = second.Begin(Engine, Requests("Ja."));
@@ -115,7 +115,7 @@ public sealed class AccountTests : IDisposable
         using PaidCall call = Account.In(_same).Begin(Engine, Requests("Ja."));
         call.Refused();
 
-        Assert.Null(Assert.Single(Pending()).Run);
+        Assert.False(Assert.Single(Pending()).IsAwaited);
     }
 
     [Fact]
@@ -268,13 +268,14 @@ public sealed class AccountTests : IDisposable
     }
 
     [Fact]
-    public void Counts_a_repetition_like_a_call_of_its_own()
+    public void Counts_what_was_lost_as_spent()
     {
         var account = Account.In(_ledger, new BudgetOptions { CharactersPerRun = 7 });
-        using PaidCall call = account.Begin(Engine, Requests("Ja."));
 
-        Assert.True(call.TryRepeat());
-        Assert.False(call.TryRepeat());
+        account.Begin(Engine, Requests("Ja.")).Dispose();
+        account.Begin(Engine, Requests("Ja.")).Dispose();
+
+        Assert.Empty(Begin(account, "Ja."));
         Assert.Equal(["Ja."], account.UncertainPayments.Select(p => p.Text));
     }
 

@@ -26,17 +26,12 @@ internal sealed class CallBook(ReplyLedger ledger, long run)
     public ImmutableArray<ClaimedRequest> Claim(EngineIdentity engine, string day, IEnumerable<ClaimedRequest> free)
     {
         ImmutableArray<ClaimedRequest> claimed = [.. free.Select(request => Claim(engine, request))];
-        Hold(engine, day, claimed);
-        return claimed;
-    }
-
-    /// <summary>Holds characters, once more for a call that is repeated.</summary>
-    public void Hold(EngineIdentity engine, string day, ImmutableArray<ClaimedRequest> claimed)
-    {
         foreach (IGrouping<string, ClaimedRequest> article in ByArticle(claimed))
         {
             ledger.Charges.Add(new Charge(day, engine.ToString(), article.Key) { Held = article.Sum(c => c.Characters) });
         }
+
+        return claimed;
     }
 
     /// <summary>Keeps the replies of a call and ends their claims; what it held becomes what it was billed.</summary>

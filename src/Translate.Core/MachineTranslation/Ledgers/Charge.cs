@@ -4,7 +4,7 @@ namespace Translate.MachineTranslation.Ledgers;
 /// <param name="Day">The day in UTC: <c>2026-11-22</c>.</param>
 /// <param name="Engine">The engine: <c>azure/3.0</c>.</param>
 /// <param name="Article">The article's name; empty outside a run over articles.</param>
-internal sealed record Charge(string Day, string Engine, string Article)
+public sealed record Charge(string Day, string Engine, string Article)
 {
     /// <summary>Replies received.</summary>
     public long Replies { get; init; }

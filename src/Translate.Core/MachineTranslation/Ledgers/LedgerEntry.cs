@@ -4,12 +4,12 @@ using Translate.Documents;
 namespace Translate.MachineTranslation.Ledgers;
 
 /// <summary>A reply with everything that makes it found again, as the ledger keeps and exports it.</summary>
-/// <param name="Key">What it is found by, as <see cref="RequestKey"/> computes it.</param>
+/// <param name="Key">What it is found by, a SHA-256 hash in hexadecimal.</param>
 /// <param name="Engine">The engine: <c>azure/3.0</c>.</param>
 /// <param name="Source">The language translated from.</param>
 /// <param name="Target">The language translated to.</param>
 /// <param name="Text">The source text.</param>
-internal sealed record LedgerEntry(string Key, string Engine, string Source, string Target, string Text)
+public sealed record LedgerEntry(string Key, string Engine, string Source, string Target, string Text)
 {
     /// <summary>The terms in the text with the English required for each; null where an old ledger did not keep them.</summary>
     public ImmutableArray<RequiredTerm>? Terms { get; init; }
@@ -17,7 +17,7 @@ internal sealed record LedgerEntry(string Key, string Engine, string Source, str
     /// <summary>The translation.</summary>
     public required string Translation { get; init; }
 
-    /// <summary>The word alignment, as <see cref="AlignmentText"/> writes it.</summary>
+    /// <summary>The word alignment, as <c>start+length-start+length</c>, source first, separated by spaces.</summary>
     public string Alignment { get; init; } = "";
 
     /// <summary>The engine's own confidence, or null.</summary>
@@ -30,12 +30,12 @@ internal sealed record LedgerEntry(string Key, string Engine, string Source, str
     public required string Asked { get; init; }
 
     /// <summary>The entry of a reply just received.</summary>
-    public static LedgerEntry Of(EngineIdentity engine, ClaimedRequest claimed, TranslationReply reply, string asked)
+    internal static LedgerEntry Of(EngineIdentity engine, ClaimedRequest claimed, TranslationReply reply, string asked)
     {
         TranslationRequest request = claimed.Request;
         return new LedgerEntry(claimed.Key.Hash, engine.ToString(), request.Source.Tag, request.Target.Tag, request.Text)
         {
-            Terms = [.. request.Terms.Select(t => new RequiredTerm(t.Text, t.Required))],
+            Terms = [.. RequestKey.TermsOf(request)],
             Translation = reply.Text,
             Alignment = AlignmentText.Write(reply.Alignment),
             Confidence = reply.Confidence,

@@ -46,5 +46,13 @@ internal sealed class ReplyTable(LedgerConnection ledger)
         Convert.FromHexString(entry.Key), entry.Engine, entry.Source, entry.Target, entry.Text, TermsText.Write(entry.Terms), entry.Translation,
         entry.Alignment, entry.Confidence, entry.Billed, entry.Asked) == 1;
 
+    /// <summary>Puts another translation in the place of one that is there.</summary>
+    public void Replace(LedgerEntry entry) => ledger.Execute(
+        "UPDATE reply SET target = $2, alignment = $3, confidence = $4, billed_characters = $5, asked = $6 WHERE key = $1",
+        Convert.FromHexString(entry.Key), entry.Translation, entry.Alignment, entry.Confidence, entry.Billed, entry.Asked);
+
+    /// <summary>The translation with a key, or null.</summary>
+    public string? Translation(string key) => (string?)ledger.Value("SELECT target FROM reply WHERE key = $1", Convert.FromHexString(key));
+
     private static double? Confidence(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetDouble(column);
 }

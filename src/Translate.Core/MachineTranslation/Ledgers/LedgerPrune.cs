@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Translate.MachineTranslation.Ledgers;
+
+/// <summary>Removes replies that are not worth keeping. What they cost stays in the books, and so does the month's budget.</summary>
+public static class LedgerPrune
+{
+    private const string Which = "($1 IS NULL OR asked < $1) AND ($2 IS NULL OR engine = $2 OR substr(engine, 1, length($2) + 1) = $2 || '/')";
+
+    /// <summary>Removes replies.</summary>
+    /// <param name="ledger">The ledger.</param>
+    /// <param name="before">Only those asked before this time; null for any time.</param>
+    /// <param name="engine">Only those of this engine, <c>azure</c> or <c>azure/3.0</c>; null for any engine.</param>
+    /// <param name="includePending">Whether claims without reply go too, so that nobody is told any more that they may have been paid for.</param>
+    /// <param name="isDryRun">Only counts.</param>
+    /// <exception cref="Errors.StageException">The ledger cannot be written.</exception>
+    public static PruneResult Run(ReplyLedger ledger, DateTimeOffset? before, string? engine, bool includePending, bool isDryRun)
+    {
+        ArgumentNullException.ThrowIfNull(ledger);
+        string? limit = before?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        LedgerConnection connection = ledger.Connection;
+        PruneResult result = connection.Write(() =>
+        {
+            long replies = connection.Number($"SELECT count(*) FROM reply WHERE {Which}", limit, engine);
+            long pending = connection.Number($"SELECT count(*) FROM claim WHERE {Which}", limit, engine);
+            if (!isDryRun)
+            {
+                connection.Execute($"DELETE FROM reply WHERE {Which}", limit, engine);
+                if (includePending)
+                {
+                    connection.Execute($"DELETE FROM claim WHERE {Which}", limit, engine);
+                }
+            }
+
+            return new PruneResult(replies, includePending ? pending : 0, includePending ? 0 : pending);
+        });
+        if (!isDryRun)
+        {
+            connection.Read(() => connection.Execute("VACUUM"));
+        }
+
+        return result;
+    }
+}
