@@ -111,12 +111,12 @@ public sealed class MachineTranslationStage : IStage
         {
             IReadOnlyList<TranslationReply> replies = await _engine.TranslateAsync(requests, cancellationToken).ConfigureAwait(false);
             var check = ReplyCheck.Of(_engine.Identity, requests, replies);
-            _ahead.Keep(questions, check.Usable, check.Mistake);
-            return true;
+            _ahead.Keep(questions, check.Usable, check.Mistake is null ? null : new EngineException(check.Mistake));
+            return check.Mistake is null;
         }
         catch (EngineException e)
         {
-            _ahead.Keep(questions, ReplyCheck.Of(_engine.Identity, requests, e.Finished).Usable, e.Message);
+            _ahead.Keep(questions, ReplyCheck.Of(_engine.Identity, requests, e.Finished).Usable, e);
             return e.CanGoOn;
         }
     }
@@ -130,7 +130,7 @@ public sealed class MachineTranslationStage : IStage
             ImmutableArray<Question> free = [.. open.Where(q => !_account.IsClaimedElsewhere(q.Key))];
             if (_ahead.FailureOf(free) is { } failure)
             {
-                throw new EngineException(failure);
+                throw new EngineException(failure.Message) { CanGoOn = failure.CanGoOn };
             }
 
             if (free.Length > 0 && !IsClosed)

@@ -16,8 +16,9 @@ public sealed class PipelineRun(AssembledPipeline assembled, ImmutableArray<stri
     public const string ReportFile = "report.json";
 
     /// <summary>
-    /// Runs every article and writes the report. An article that cannot be read, or whose translation may not be paid for, is reported and the others
-    /// are finished; when an engine or the disk fails the run stops there, with all that was finished in the report.
+    /// Runs every article and writes the report. An article that cannot be read, whose translation may not be paid for, or that has a text which the
+    /// engine cannot translate, is reported and the others are finished. When the engine or the disk fails the run stops: no article is begun any more,
+    /// those that the engine has answered in full are finished, and all of them are in the report.
     /// </summary>
     /// <exception cref="ConfigurationException">Two articles would be written to one file, or the output folder is in use.</exception>
     /// <exception cref="StageException">The output folder or the report cannot be written.</exception>
@@ -27,57 +28,68 @@ public sealed class PipelineRun(AssembledPipeline assembled, ImmutableArray<stri
         ImmutableArray<ReadArticle> read = ArticleSet.Read(articles, assembled);
         using var outputLock = OutputLock.Take(assembled.OutputFolder);
         List<ArticleReport> reports = [];
+        var lookahead = new Lookahead(assembled.Pipeline, [.. read.Select(r => r.Article).OfType<Article>()], Begin);
         bool isStopped = false;
+        bool isFailed = false;
         foreach (ReadArticle article in read)
         {
             var stages = new StageProgress(stage => progress.Report(new RunProgress(article.File.Path, reports.Count + 1, read.Length, stage)));
-            ArticleReport report = article.Article is null || isStopped
-                ? new ArticleReport(article.File.Path, null, [], article.Error ?? "Not reached: the run stopped before.")
-                : await RunAsync(article.Article, stages, cancellationToken).ConfigureAwait(false);
-            isStopped |= article.Article is not null && report is { Error: not null, MissingReason: null };
-            reports.Add(report);
+            if (article.Article is null || (isStopped && !lookahead.IsReady(article.Article)))
+            {
+                reports.Add(new ArticleReport(article.File.Path, null, [], article.Error ?? "Not reached: the run stopped before."));
+                continue;
+            }
+
+            try
+            {
+                reports.Add(await RunAsync(article.Article, lookahead, stages, cancellationToken).ConfigureAwait(false));
+            }
+            catch (StageException e)
+            {
+                isFailed = true;
+                isStopped |= e is not EngineException { CanGoOn: true };
+                reports.Add(new ArticleReport(article.File.Path, null, [], e.Message));
+            }
         }
 
-        RunReport result = Report([.. reports], isStopped, read.Any(r => r.Error is not null));
+        RunReport result = Report([.. reports], isFailed, read.Any(r => r.Error is not null));
         await AtomicFile.WriteAsync(
             Path.Combine(assembled.OutputFolder, ReportFile), (stream, token) => ReportJson.WriteAsync(result, stream, token), cancellationToken)
             .ConfigureAwait(false);
         return result;
     }
 
-    private async Task<ArticleReport> RunAsync(Article article, IProgress<string> progress, CancellationToken cancellationToken)
+    private async Task<ArticleReport> RunAsync(Article article, Lookahead lookahead, IProgress<string> progress, CancellationToken cancellationToken)
     {
-        BilingualDocument document = BilingualDocument.FromArticle(article, assembled.Definition.Target) with
-        {
-            Signature = assembled.Signature,
-            Notices = ArticleNotices.For(article),
-        };
         try
         {
-            document = await assembled.Pipeline.RunAsync(document, progress, cancellationToken).ConfigureAwait(false);
+            BilingualDocument document = await lookahead.TakeAsync(article, progress, cancellationToken).ConfigureAwait(false);
+            document = await lookahead.Rest.RunAsync(document, progress, cancellationToken).ConfigureAwait(false);
             return new ArticleReport(article.File, document, assembled.FilesFor(document), null);
         }
         catch (MissingRepliesException e)
         {
             return new ArticleReport(article.File, null, [], e.Message) { MissingReason = e.Reason, Missing = e.Missing };
         }
-        catch (StageException e)
-        {
-            return new ArticleReport(article.File, null, [], e.Message);
-        }
     }
 
-    private RunReport Report(ImmutableArray<ArticleReport> articles, bool isStopped, bool isUnreadable) => new(
+    private BilingualDocument Begin(Article article) => BilingualDocument.FromArticle(article, assembled.Definition.Target) with
+    {
+        Signature = assembled.Signature,
+        Notices = ArticleNotices.For(article),
+    };
+
+    private RunReport Report(ImmutableArray<ArticleReport> articles, bool isFailed, bool isUnreadable) => new(
         assembled.Signature, assembled.Definition.Source, assembled.Definition.Target, assembled.Engine, articles,
-        Outcome(articles, isStopped, isUnreadable), warnings, assembled.Account.Tally.BilledCharacters, assembled.Account.Tally.FromLedger)
+        Outcome(articles, isFailed, isUnreadable), warnings, assembled.Account.Tally.BilledCharacters, assembled.Account.Tally.FromLedger)
     {
         UncertainPayments = assembled.Account.UncertainPayments,
         PricePerMillion = assembled.Definition.Options<MachineTranslationOptions>()?.PricePerMillion,
     };
 
-    private RunOutcome Outcome(ImmutableArray<ArticleReport> articles, bool isStopped, bool isUnreadable)
+    private RunOutcome Outcome(ImmutableArray<ArticleReport> articles, bool isFailed, bool isUnreadable)
     {
-        return isStopped ? RunOutcome.Stopped
+        return isFailed ? RunOutcome.Stopped
             : articles.Any(a => a.MissingReason is MissingReason.RunBudget or MissingReason.MonthBudget) ? RunOutcome.BudgetReached
             : articles.Any(a => a.MissingReason is MissingReason.Frozen) ? RunOutcome.RepliesMissing
             : isUnreadable ? RunOutcome.ArticleNotReadable

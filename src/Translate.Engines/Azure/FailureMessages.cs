@@ -69,8 +69,9 @@ internal sealed class FailureMessages(AzureEngineSettings settings, AzureLanguag
         (401 or 403, not 403001) when settings.Identity is not null => "Azure AI Translator does not let this identity use the resource. Give it the role "
             + $"'Cognitive Services User' on the resource, and check {AzureEngineSettings.ResourceIdVariable}, {AzureEngineSettings.RegionVariable} and "
             + $"{AzureEngineSettings.EndpointVariable}.",
-        (401, _) => $"Azure AI Translator refused the key. Check {AzureEngineSettings.KeyVariable}, and that {AzureEngineSettings.RegionVariable} "
-            + $"({settings.Region ?? "not set"}) is the region of the resource the key belongs to.",
+        (401, _) => "Azure AI Translator refused the key: it is wrong, expired, or of another region. Copy it again from 'Keys and Endpoint' in the Azure portal "
+            + $"into {AzureEngineSettings.KeyVariable}, and see that {AzureEngineSettings.RegionVariable} ({settings.Region ?? "not set"}) is the region of the "
+            + "resource it belongs to.",
         (403, _) => "Azure AI Translator does not allow this request. Check in the Azure portal that the resource is active, that its network rules let this "
             + $"machine in, and that the key may be used at {Address}.",
         (_, 400019 or 400023 or 400035 or 400036) => $"Azure AI Translator does not translate from '{languages.From}' to '{languages.To}'"
