@@ -7,9 +7,11 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 seed=${1:-7}
 calls=400
-build=Release
+build=${BUILD:-Release}
 
-dotnet build -c $build -v q --nologo src/Translate.Cli tests/Translate.TranslatorServer
+for project in src/Translate.Cli tests/Translate.TranslatorServer; do
+  dotnet build -c "$build" -v q --nologo "$project"
+done
 translate=$PWD/src/Translate.Cli/bin/$build/net10.0/translate
 server=$PWD/tests/Translate.TranslatorServer/bin/$build/net10.0/translator-server
 
