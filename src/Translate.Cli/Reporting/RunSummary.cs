@@ -57,6 +57,11 @@ internal static class RunSummary
             yield return line;
         }
 
+        foreach (string line in Stale(report))
+        {
+            yield return line;
+        }
+
         foreach (string line in Files(report, outputFolder))
         {
             yield return line;
@@ -127,6 +132,20 @@ internal static class RunSummary
         if (!everyIssue && issues.Length > MostIssues)
         {
             yield return $"  … and {Number(issues.Length - MostIssues)} more; --verbose lists them all.";
+        }
+    }
+
+    private static IEnumerable<string> Stale(RunReport report)
+    {
+        (string Article, TranslationUnit Unit)[] stale = [.. report.Articles.SelectMany(a => a.Units.Where(u => !u.Stale.IsEmpty).Select(u => (a.Article, u)))];
+        if (stale.Length > 0)
+        {
+            yield return $"{Quantity("segment", stale.Length)} stale: the source has changed since a reviewer approved the translation.";
+        }
+
+        foreach ((string article, TranslationUnit unit) in stale)
+        {
+            yield return $"  {article} {unit.Id}: approved was '{unit.Stale[0].Target}' for '{unit.Stale[0].Source}'";
         }
     }
 

@@ -8,7 +8,7 @@ internal static class PassageContext
     {
         ReviewedPassage? current = null;
         string? before = null;
-        foreach (ReviewedPassage next in passages)
+        foreach (ReviewedPassage next in passages.Where(p => p.Segments.Length > 0))
         {
             if (current is not null)
             {

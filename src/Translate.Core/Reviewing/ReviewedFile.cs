@@ -19,25 +19,26 @@ internal static class ReviewedFile
     public static IEnumerable<ReviewedPassage> Read(string file, LanguageCode source, LanguageCode target)
     {
         using FileStream stream = Open(file);
-        using var xml = new ReviewedXml(stream, file);
-        using IEnumerator<ReviewedPassage> passages = Read(xml, source, target).GetEnumerator();
+        using IEnumerator<ReviewedPassage> passages = Read(stream, file, source, target).GetEnumerator();
         while (Next(passages, file))
         {
             yield return passages.Current;
         }
     }
 
-    private static IEnumerable<ReviewedPassage> Read(ReviewedXml xml, LanguageCode source, LanguageCode target)
+    private static IEnumerable<ReviewedPassage> Read(FileStream stream, string file, LanguageCode source, LanguageCode target)
     {
-        while (xml.Read())
+        using var xml = new ReviewedXml(stream, file);
+
+        // XML without a first element is not well-formed, which the reader finds itself.
+        while (xml.Read() && xml.NodeType != XmlNodeType.Element)
         {
-            if (xml.NodeType == XmlNodeType.Element)
-            {
-                return ReaderFor(xml, source, target);
-            }
         }
 
-        throw DataFileException.At(xml.Here, "there is no element in this file.");
+        foreach (ReviewedPassage passage in ReaderFor(xml, source, target))
+        {
+            yield return passage;
+        }
     }
 
     private static IEnumerable<ReviewedPassage> ReaderFor(ReviewedXml xml, LanguageCode source, LanguageCode target)

@@ -24,6 +24,7 @@ internal sealed class Xliff12TransUnit(ReviewedXml xml, string? article, IReadOn
     {
         SourceLocation location = xml.Here;
         string? id = xml.Attribute("id");
+        bool isKept = xml.Attribute("translate") is "no";
         string? approved = xml.Attribute("approved");
         string? known = xml.Attribute("extradata") is { } extra && extra.StartsWith(BasePrefix, StringComparison.Ordinal) ? extra[BasePrefix.Length..] : null;
         _reviewer = ReviewerOf(xml.Attribute("phase-name"));
@@ -39,7 +40,7 @@ internal sealed class Xliff12TransUnit(ReviewedXml xml, string? article, IReadOn
 
         var whole = new ReviewedSegment(id, _source, _target, StateOf(approved, _state, _target), location) { Reviewer = _reviewer, Base = known };
         string? block = id?.Split('.')[0];
-        return new ReviewedPassage(article, block, Segments(whole));
+        return new ReviewedPassage(article, block, isKept ? [] : Segments(whole));
     }
 
     private void ReadChild(string child)

@@ -14,6 +14,7 @@ internal sealed class Xliff2Unit(ReviewedXml xml, string? article, string? revie
     public ReviewedPassage Read()
     {
         string? block = xml.Attribute("id");
+        bool isKept = xml.Attribute("translate") is "no";
         foreach (string child in xml.Children())
         {
             switch (child)
@@ -35,7 +36,7 @@ internal sealed class Xliff2Unit(ReviewedXml xml, string? article, string? revie
             }
         }
 
-        return new ReviewedPassage(article, block, [.. _segments.Select(s => WithMetadata(s.Id, s.Segment))]);
+        return new ReviewedPassage(article, block, isKept ? [] : [.. _segments.Select(s => WithMetadata(s.Id, s.Segment))]);
     }
 
     private ReviewedSegment WithMetadata(string? id, ReviewedSegment segment) =>

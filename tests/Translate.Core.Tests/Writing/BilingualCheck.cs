@@ -12,10 +12,14 @@ internal static class BilingualCheck
 
     public static async Task PassesAsync(IDocumentWriter writer, BilingualDocument document)
     {
+        using var folder = new TemporaryFolder();
+        await PassesAsync(folder.Write($"document{writer.FileSuffix(document)}", await Written.ByAsync(writer, document)));
+    }
+
+    public static async Task PassesAsync(string file)
+    {
         string script = Repository.SharedOrSkip("tools", "check-bilingual");
         Assert.SkipUnless(Tools.All(File.Exists), "xmllint, jing or Saxon is not on this machine");
-        using var folder = new TemporaryFolder();
-        string file = folder.Write($"document{writer.FileSuffix(document)}", await Written.ByAsync(writer, document));
         using Process check = Process.Start(new ProcessStartInfo("bash", [script, file]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         string output = await check.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await check.WaitForExitAsync(TestContext.Current.CancellationToken);

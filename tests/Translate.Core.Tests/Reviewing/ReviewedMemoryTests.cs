@@ -1,0 +1,135 @@
+using System.Diagnostics;
+using Translate.Documents;
+using Translate.Errors;
+using Translate.Memories;
+using Translate.Reviewing;
+using Translate.Writing;
+using Xunit;
+
+namespace Translate.Core.Tests.Reviewing;
+
+public sealed class ReviewedMemoryTests : IDisposable
+{
+    private const string Text = "Skipene venter. Lasten er ris. Kaien er full. Folk er glade.\n";
+
+    private readonly Newsroom _newsroom = new();
+
+    public ReviewedMemoryTests() => _newsroom.Write("havn", Text);
+
+    public void Dispose() => _newsroom.Dispose();
+
+    [Fact]
+    public void Is_sorted_whatever_the_order_of_the_approvals()
+    {
+        using var other = new Newsroom();
+        other.Write("havn", Text);
+        Approve(_newsroom, "Lasten er ris.", "Kaien er full.", "Skipene venter.");
+        Approve(other, "Skipene venter.", "Kaien er full.", "Lasten er ris.");
+
+        Assert.Equal(["b1.1", "b1.2", "b1.3"], _newsroom.Memory.Approvals.Select(a => a.Unit));
+        Assert.Equal(_newsroom.Memory.Approvals.Select(a => a.Key), other.Memory.Approvals.Select(a => a.Key));
+    }
+
+    [Fact]
+    public void Is_read_by_the_memory_like_any_other()
+    {
+        Approve(_newsroom, "Lasten er ris.");
+
+        TmxUnit unit = Assert.Single(TmxReader.Read(_newsroom.MemoryFile, LanguageCode.Bokmaal, LanguageCode.English));
+
+        Assert.Equal(("Lasten er ris.", "<Lasten er ris.>", UnitState.Reviewed, true), (unit.Source, unit.Targets[0], unit.State!.Value, unit.IsApproved));
+        Assert.Equal(new SourceContext("Skipene venter.", "Kaien er full."), unit.Context);
+    }
+
+    [Fact]
+    public async Task Is_valid_tmx()
+    {
+        Approve(_newsroom, "Lasten er ris.", "Kaien er full.");
+
+        await Writing.BilingualCheck.PassesAsync(_newsroom.MemoryFile);
+    }
+
+    [Fact]
+    public void Keeps_what_others_put_into_it()
+    {
+        Approve(_newsroom, "Lasten er ris.");
+        string text = File.ReadAllText(_newsroom.MemoryFile)
+            .Replace("<prop type=\"x-article\">", "<note>Rice, not grain.</note><prop type=\"x-project\">harbour</prop><prop type=\"x-article\">", StringComparison.Ordinal)
+            .Replace("</body>", "  <tu>\n    <tuv xml:lang=\"nb\"><seg>Ved <hi>hånd</hi>.</seg></tuv>\n    <tuv xml:lang=\"en\"><seg>At hand.</seg></tuv>\n  </tu>\n<tu><tuv xml:lang=\"nb\"><seg>Hei</seg></tuv><tuv xml:lang=\"de\"><seg>Hallo</seg></tuv></tu></body>", StringComparison.Ordinal);
+        _newsroom.WriteFile(ReviewedMemory.FileName, text);
+
+        Approve(_newsroom, "Lasten er ris.", "Kaien er full.");
+
+        string[] lines = File.ReadAllLines(_newsroom.MemoryFile);
+        Assert.Contains(lines, l => l.Contains("<note>Rice, not grain.</note><prop type=\"x-project\">harbour</prop>", StringComparison.Ordinal));
+        Assert.Contains("<tu><tuv xml:lang=\"nb\"><seg>Ved <hi>hånd</hi>.</seg></tuv><tuv xml:lang=\"en\"><seg>At hand.</seg></tuv></tu>", lines);
+        Assert.Contains("<tu><tuv xml:lang=\"nb\"><seg>Hei</seg></tuv><tuv xml:lang=\"de\"><seg>Hallo</seg></tuv></tu>", lines);
+    }
+
+    [Fact]
+    public void Refuses_to_touch_a_memory_that_it_cannot_read()
+    {
+        _newsroom.WriteFile(ReviewedMemory.FileName, "<tmx version=\"1.4\"><body>\n<tu>");
+
+        Assert.Contains("reviewed.tmx:2:", Assert.Throws<DataFileException>(() => Approve(_newsroom, "Lasten er ris.")).Message, StringComparison.Ordinal);
+        Assert.Equal("<tmx version=\"1.4\"><body>\n<tu>", File.ReadAllText(_newsroom.MemoryFile));
+    }
+
+    [Fact]
+    public void Merges_in_git_when_two_branches_approve_neighbouring_units()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/git"), "git is not on this machine");
+        Approve(_newsroom, "Skipene venter.");
+        string[] setUp =
+        [
+            "init -q -b main", "config user.name t", "config user.email t@example.com", "add -A", "commit -qm base", "checkout -q -b other",
+        ];
+        _newsroom.WriteFile(".gitattributes", "memories/*.tmx merge=union\n");
+        Array.ForEach(setUp, Git);
+        Approve(_newsroom, "Kaien er full.");
+        Git("commit -qam other");
+        Git("checkout -q main");
+        Approve(_newsroom, "Lasten er ris.");
+        Git("commit -qam main");
+
+        Git("merge -q other");
+
+        Assert.Equal(["b1.1", "b1.2", "b1.3"], _newsroom.Memory.Approvals.Select(a => a.Unit).Distinct(StringComparer.Ordinal));
+        Assert.Equal(3, _newsroom.Run("havn").Units.Count(u => u.IsApproved));
+    }
+
+    [Fact]
+    public void Tells_of_two_branches_that_approved_different_targets_and_lets_them_be_decided()
+    {
+        Approve(_newsroom, "Lasten er ris.");
+        string line = File.ReadAllLines(_newsroom.MemoryFile).Single(l => l.StartsWith("<tu", StringComparison.Ordinal));
+        string rival = line.Replace("&lt;Lasten er ris.&gt;", "Rice.", StringComparison.Ordinal).Replace("20261122T1001", "20261123T1001", StringComparison.Ordinal);
+        _newsroom.WriteFile(ReviewedMemory.FileName, File.ReadAllText(_newsroom.MemoryFile).Replace(line, $"{line}\n{rival}", StringComparison.Ordinal));
+
+        BilingualDocument run = _newsroom.Run("havn");
+        Assert.Equal("Rice.", run.Units[1].Target!.Text);
+        Assert.Contains("holds 2 approved targets for one source", Assert.Single(run.Notices), StringComparison.Ordinal);
+
+        Assert.Equal(["Rice.", "<Lasten er ris.>"], Assert.Single(_newsroom.Accept(_newsroom.MemoryFile).Disagreements).Opinions.Select(o => o.Target));
+        _newsroom.Accept(_newsroom.MemoryFile, Preference.Ours);
+        Assert.Equal("<Lasten er ris.>", Assert.Single(_newsroom.Memory.Approvals).Target.Text);
+        Assert.Empty(_newsroom.Run("havn").Notices);
+    }
+
+    /// <summary>Approves the sentences one after the other, each in angle brackets.</summary>
+    private static void Approve(Newsroom newsroom, params string[] sources)
+    {
+        foreach (string source in sources)
+        {
+            newsroom.Accept(newsroom.Review(new XliffWriter(), "havn", "Kari", new Dictionary<string, string>(StringComparer.Ordinal) { [source] = $"<{source}>" }));
+        }
+    }
+
+    private void Git(string arguments)
+    {
+        using Process git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = _newsroom.Folder, RedirectStandardError = true, UseShellExecute = false })!;
+        string error = git.StandardError.ReadToEnd();
+        git.WaitForExit();
+        Assert.True(git.ExitCode == 0, $"git {arguments}: {error}");
+    }
+}
