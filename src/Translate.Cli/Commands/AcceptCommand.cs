@@ -14,19 +14,9 @@ namespace Translate.Cli.Commands;
 internal static class AcceptCommand
 {
     private const string Description = """
-        Takes back bilingual files that reviewers edited (XLIFF 2.0 to 2.2, XLIFF 1.2, TMX) and keeps what they approved in memories/reviewed.tmx.
-        From the next run on these sentences are in the edition, and nothing but a person changes them.
-        Only segments in state reviewed or final count (XLIFF 1.2: approved, signed-off or final).
-
-        Each segment is found by its number and its source text, however the file was re-ordered, re-indented or re-encoded, and whatever segments
-        were split or joined. What belongs to no unit for certain is listed and not kept.
-
-        Examples:
-          translate accept editions/x.nb-en.xlf --dry-run          shows what would change, side by side
-          translate accept editions/x.nb-en.xlf                    keeps it
-          translate accept kari.xlf ola.xlf --prefer theirs        where the two disagree, the one named last is right
-
-        Exit codes: 0 done, 2 set-up wrong, 3 a file cannot be read, 4 the disk failed, 6 two reviewers disagree. With 2, 3 and 6 nothing was changed.
+        Takes back XLIFF and TMX that reviewers edited, and keeps what they approved in memories/reviewed.tmx for every edition to come.
+        Only segments in state reviewed or final count. What belongs to no unit for certain is listed and not kept.
+        Try it first with --dry-run. Where two reviewers disagree, both are shown and nothing is changed (exit code 6): decide with --prefer.
         """;
 
     private static readonly Argument<string[]> Files = new("FILE") { Description = "The files to take back.", Arity = ArgumentArity.OneOrMore };

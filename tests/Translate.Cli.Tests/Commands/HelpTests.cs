@@ -26,6 +26,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("ledger export")]
     [InlineData("ledger import")]
     [InlineData("ledger prune")]
+    [InlineData("accept")]
     [InlineData("engines")]
     public async Task Help_teaches(string command)
     {
