@@ -12,9 +12,9 @@ namespace Translate.Cli.Commands;
 /// <summary><c>translate glossary diff</c>: what a change of the glossary changes.</summary>
 internal static class GlossaryDiffCommand
 {
-    private const string Description = "Shows what differs between two glossaries, and with --impact which articles that touches.";
+    private const string Description = """
+        Shows what differs between two glossaries, and with --impact which articles that touches.
 
-    private const string Details = """
         OLD and NEW are files, folders, or patterns in quotation marks. Entries are known by their term; their order does not matter.
         --impact reads the articles of pipeline.yml and lists every segment in which other names are found or other English is asked, which of
         them a person has reviewed, and how many characters would be translated anew, with their price where 'price-per-million' is set.
@@ -36,7 +36,7 @@ internal static class GlossaryDiffCommand
     {
         var command = new Command("diff", Description) { Old, New, Impact, CommonOptions.Pipeline, CommonOptions.Json };
         command.SetAction((parsed, cancellationToken) => RunAsync(shell, parsed, cancellationToken));
-        return command.WithDetails(Details);
+        return command;
     }
 
     private static async Task<int> RunAsync(Shell shell, ParseResult parsed, CancellationToken cancellationToken)

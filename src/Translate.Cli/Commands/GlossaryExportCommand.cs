@@ -10,9 +10,9 @@ namespace Translate.Cli.Commands;
 /// <summary><c>translate glossary export</c>: glossaries for other programs.</summary>
 internal static class GlossaryExportCommand
 {
-    private const string Description = "Writes glossaries as a term base (TBX) or a table (CSV, TSV) for other programs.";
+    private const string Description = """
+        Writes glossaries as a term base (TBX) or a table (CSV, TSV) for other programs.
 
-    private const string Details = """
         Everything that a glossary holds is in the file, and 'translate glossary import' reads it back. A term base of version 3 (TBX-Basic) is
         the default; '--to tbx-v2' writes the older version that most desktop programs read.
 
@@ -39,7 +39,7 @@ internal static class GlossaryExportCommand
         var command = new Command("export", Description) { Glossaries, To, GlossaryFiles.Output, GlossaryFiles.Overwrite, CommonOptions.Pipeline };
         Glossaries.Validators.Add(MisspelledOption.Refuse);
         command.SetAction((parsed, cancellationToken) => RunAsync(shell, parsed, cancellationToken));
-        return command.WithDetails(Details);
+        return command;
     }
 
     private static async Task<int> RunAsync(Shell shell, ParseResult parsed, CancellationToken cancellationToken)

@@ -11,9 +11,9 @@ internal static class GlossaryImportCommand
 {
     private const string StandardInput = "standard input";
 
-    private const string Description = "Turns a term base (TBX 2 or 3) or a table (CSV, TSV) into a glossary in YAML.";
+    private const string Description = """
+        Turns a term base (TBX 2 or 3) or a table (CSV, TSV) into a glossary in YAML.
 
-    private const string Details = """
         Of a term base, Norwegian terms (nb, no, nn) become names and English terms what they must become: preferred ones first, admitted ones
         after them, deprecated ones forbidden; the subject field becomes the domain, definitions and notes the note. A table needs a first line
         that names its columns, at least 'term' and 'english'; several values in a field are separated by '|'.
@@ -45,7 +45,7 @@ internal static class GlossaryImportCommand
     {
         var command = new Command("import", Description) { Source, From, GlossaryFiles.Output, GlossaryFiles.Overwrite, Kind, Sort };
         command.SetAction((parsed, cancellationToken) => RunAsync(shell, parsed, cancellationToken));
-        return command.WithDetails(Details);
+        return command;
     }
 
     private static async Task<int> RunAsync(Shell shell, ParseResult parsed, CancellationToken cancellationToken)
