@@ -61,7 +61,8 @@ public sealed class TermAnswerTests : IDisposable
     public async Task Takes_both_askings_from_the_ledger_the_next_time()
     {
         ScriptedEngine Engine() => new(
-            r => [Reply(r[0], r[0].Forced.IsEmpty ? "Fighting in Dayr az-Zawr" : "Fights in Deir ez-Zor")]) { Identity = Forceful, Account = _account };
+            r => [Reply(r[0], r[0].Forced.IsEmpty ? "Fighting in Dayr az-Zawr" : "Fights in Deir ez-Zor")])
+        { Identity = Forceful, Account = _account };
         TranslationUnit first = await RunAsync(Engine());
         ScriptedEngine again = Engine();
 
@@ -91,7 +92,8 @@ public sealed class TermAnswerTests : IDisposable
         var deir = Term with { Span = new TextSpan(8, 11) };
         var engine = new ScriptedEngine(r => r[0].Forced.IsEmpty
             ? [Aligned(r[0], "Irak and Dayr az-Zawr", (0, 4, 0, 4))]
-            : [Reply(r[0], "Iraq and Deir ez-Zor")]) { Identity = Forceful, Account = _account };
+            : [Reply(r[0], "Iraq and Deir ez-Zor")])
+        { Identity = Forceful, Account = _account };
 
         TranslationUnit unit = await RunAsync(engine, document.Units[0] with { Terms = [iraq, deir] }, document);
 
