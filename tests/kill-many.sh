@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Kills a run 200 times (or as many times as the first argument says) at random moments, lets it finish after each ten, and checks that nothing
-# that was paid for is lost or paid for again unless it was listed. Takes about six minutes. Ends with the figures.
+# that was paid for is lost or paid for again unless it was listed. Takes about ten minutes. Ends with the figures.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 figures=$(mktemp)

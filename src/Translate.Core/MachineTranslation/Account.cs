@@ -64,7 +64,7 @@ public sealed class Account
     /// <param name="requests">What the call would ask.</param>
     /// <param name="characters">The most characters that a request can be billed in this call; null for the length of its text.</param>
     /// <returns>The call, to be disposed of when it is over, however it ended.</returns>
-    /// <exception cref="StageException">The ledger cannot be written; nothing may be sent.</exception>
+    /// <exception cref="StageException">The ledger cannot be written, or has no room for the answers; nothing may be sent.</exception>
     public PaidCall Begin(EngineIdentity engine, IReadOnlyList<TranslationRequest> requests, Func<TranslationRequest, long>? characters = null)
     {
         ArgumentNullException.ThrowIfNull(engine);
@@ -120,6 +120,7 @@ public sealed class Account
             return [.. wanted];
         }
 
+        DiskRoom.Require(Ledger!.Connection.Path, wanted.Sum(w => w.Characters));
         ImmutableArray<ClaimedRequest> claimed = InBook(book =>
         {
             book.Renew();

@@ -24,6 +24,10 @@ public sealed class LedgerException : StageException
     internal static LedgerException TooNew(string path, long version) => new(FormattableString.Invariant(
         $"{path}: a newer version of translate wrote this ledger (its form is {version}). Update translate; deleting the file works too, but what it holds is then paid for again."));
 
+    /// <summary>The disk has no room for the answers of a call; it is not begun.</summary>
+    internal static LedgerException NoRoom(string path, long freeBytes) => new(FormattableString.Invariant(
+        $"{path}: cannot be written. Its disk has only {freeBytes / 1024:N0} kB left, too little to keep what would be paid for. Make room and run again."));
+
     /// <summary>Another process holds the file for longer than is waited.</summary>
     internal static LedgerException Busy(string path, Exception reason) => new(
         $"{path}: another run keeps the ledger of paid translations locked. Wait for it to finish and run again.", reason);

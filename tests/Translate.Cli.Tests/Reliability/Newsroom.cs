@@ -17,20 +17,30 @@ internal sealed class Newsroom : IAsyncDisposable
     /// <summary>The folder.</summary>
     public CommandLine Folder { get; } = new();
 
+    /// <summary>Whether the folder is a small disk.</summary>
+    public bool HasDisk { get; private set; }
+
     /// <summary>The server.</summary>
     public TranslatorServer Server => _server;
 
     /// <summary>Makes a newsroom of short articles and one that takes several calls. Every third sentence stands in the next article too.</summary>
-    public static async Task<Newsroom> OpenAsync(int articles, TimeSpan delay, string options = "")
+    /// <param name="articles">How many articles.</param>
+    /// <param name="delay">How long the server takes for a call.</param>
+    /// <param name="options">More options for the engine, after a comma.</param>
+    /// <param name="longest">The sentences of the one long article.</param>
+    /// <param name="diskKilobytes">The size of the small disk that the folder is to be; null for none.</param>
+    public static async Task<Newsroom> OpenAsync(
+        int articles, TimeSpan delay, string options = "", int longest = 800, int? diskKilobytes = null)
     {
         var newsroom = new Newsroom(await TranslatorServer.StartAsync());
         newsroom._server.Delay = delay;
+        newsroom.HasDisk = diskKilobytes is { } size && await SmallDisk.MountAsync(newsroom.Folder.Folder, size);
         newsroom.Folder.WritePipeline();
         string pipeline = newsroom.Folder.Read("pipeline.yml").Replace("{ engine: pseudo }", $"{{ engine: azure{options} }}", StringComparison.Ordinal);
         newsroom.Folder.Write("pipeline.yml", pipeline);
         for (int i = 0; i < articles; i++)
         {
-            newsroom.Folder.Write(FormattableString.Invariant($"articles/sak-{i:000}.txt"), Article(i, i == articles / 2 ? 800 : 12));
+            newsroom.Folder.Write(FormattableString.Invariant($"articles/sak-{i:000}.txt"), Article(i, i == articles / 2 ? longest : 12));
         }
 
         return newsroom;
@@ -69,6 +79,11 @@ internal sealed class Newsroom : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _server.DisposeAsync();
+        if (HasDisk)
+        {
+            await SmallDisk.UnmountAsync(Folder.Folder);
+        }
+
         Folder.Dispose();
     }
 

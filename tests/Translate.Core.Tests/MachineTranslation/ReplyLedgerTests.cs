@@ -146,6 +146,32 @@ public sealed class ReplyLedgerTests : IDisposable
     }
 
     [Fact]
+    public async Task Brings_a_ledger_of_the_first_form_into_this_one_with_its_replies_and_their_cost()
+    {
+        var term = new TermMatch(new TextSpan(3, 4), "Irak", "Irak", TermForm.Base, ["Iraq"], "Iraq");
+        TranslationRequest plain = Some.Request("Ja.");
+        TranslationRequest withTerm = Some.Request("Se Irak.", terms: [term]);
+        WriteFirstForm((plain, "Yes.", 3, "2026-10-31T23:59:59Z"), (withTerm, "See Iraq.", 8, "2026-11-01T00:00:00Z"));
+        byte[] before = await System.IO.File.ReadAllBytesAsync(File, TestContext.Current.CancellationToken);
+        using (ReplyLedger reading = ReplyLedger.OpenToRead(File, FixedTime.Noon)!)
+        {
+            Assert.Equal("Yes.", reading.Find(Engine, plain)!.Text);
+        }
+
+        Assert.Equal(before, await System.IO.File.ReadAllBytesAsync(File, TestContext.Current.CancellationToken));
+        using ReplyLedger ledger = Open();
+        using var exported = new MemoryStream();
+        await LedgerExport.WriteAsync(ledger, exported, TestContext.Current.CancellationToken);
+
+        Assert.Equal("Yes.", ledger.Find(Engine, plain)!.Text);
+        Assert.Equal("See Iraq.", ledger.Find(Engine, withTerm)!.Text);
+        Assert.Equal([("2026-10-31", 3L), ("2026-11-01", 8L)], ledger.Charges.All().Select(c => (c.Day, c.Billed)));
+        string[] lines = System.Text.Encoding.UTF8.GetString(exported.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Contains("\"terms\":[]", lines[0], StringComparison.Ordinal);
+        Assert.Contains($"\"key\":\"{RequestKey.Of(Engine, withTerm).Hash}\"", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Speaks_of_the_other_run_when_that_keeps_the_file_locked()
     {
         TranslationRequest request = Some.Request("Ja.");
@@ -193,6 +219,22 @@ public sealed class ReplyLedgerTests : IDisposable
 
     private static void Keep(ReplyLedger ledger, TranslationRequest request, TranslationReply? reply = null) => ledger.Connection.Write(
         () => ledger.Replies.Add(LedgerEntry.Of(Engine, new ClaimedRequest(RequestKey.Of(Engine, request), request, 0), reply ?? ScriptedEngine.Shout(request), ledger.Now)));
+
+    private void WriteFirstForm(params (TranslationRequest Request, string Target, int Billed, string Asked)[] replies)
+    {
+        Sql(
+            """
+            CREATE TABLE reply (key TEXT NOT NULL PRIMARY KEY, engine TEXT NOT NULL, source_language TEXT NOT NULL, target_language TEXT NOT NULL,
+                source TEXT NOT NULL, target TEXT NOT NULL, alignment TEXT NOT NULL, confidence REAL, billed_characters INTEGER NOT NULL, asked TEXT NOT NULL
+            ) STRICT, WITHOUT ROWID;
+            PRAGMA application_id = 1416776807; PRAGMA user_version = 1
+            """);
+        foreach ((TranslationRequest request, string target, int billed, string asked) in replies)
+        {
+            Sql(FormattableString.Invariant(
+                $"INSERT INTO reply VALUES ('{RequestKey.Of(Engine, request).Hash}', '{Engine}', 'nb', 'en', '{request.Text}', '{target}', '', NULL, {billed}, '{asked}')"));
+        }
+    }
 
     private ReplyLedger Open() => ReplyLedger.Open(File, FixedTime.Noon);
 
