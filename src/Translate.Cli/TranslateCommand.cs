@@ -21,6 +21,7 @@ internal static class TranslateCommand
           translate accept editions/x.nb-en.xlf          takes back what a reviewer approved
           translate glossary find articles/x.txt         shows the place names found
           translate run --dry-run                        tells what a run would cost
+          translate memory find "En setning."            shows what the translation memory offers
 
         Exit codes: 0 finished, 1 quality gate failed, 2 set-up or command line wrong, 3 a file cannot be read,
         4 engine or disk failed, 5 stopped at the budget, 6 a decision is needed, 130 cancelled by Ctrl-C, 143 by SIGTERM.
@@ -97,6 +98,7 @@ internal static class TranslateCommand
         AcceptCommand.Create(shell),
         GlossaryCommand.Create(shell),
         LedgerCommand.Create(shell),
+        MemoryCommand.Create(shell),
         EnginesCommand.Create(shell),
     };
 

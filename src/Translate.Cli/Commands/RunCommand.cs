@@ -4,6 +4,7 @@ using Translate.Cli.Reporting;
 using Translate.Documents;
 using Translate.Errors;
 using Translate.MachineTranslation;
+using Translate.Memories;
 using Translate.Pipeline;
 using Translate.Running;
 
@@ -64,7 +65,9 @@ internal static class RunCommand
         long started = shell.Time.GetTimestamp();
         var engines = new EngineCatalogue(shell.Environment, request.Definition.Options<MachineTranslationOptions>());
         using var paid = PaidEngine.Open(request, engines, shell.Time, parsed.GetValue(Frozen));
-        AssembledPipeline assembled = StageCatalogue.Assemble(request.Definition, paid.Engine, paid.Account, request.Output);
+        IProgress<MemoryProgress>? indexing = parsed.GetValue(CommonOptions.Quiet) ? null : IndexProgress.Lines(shell);
+        AssembledPipeline assembled =
+            StageCatalogue.Assemble(request.Definition, paid.Engine, paid.Account, request.Output, indexing, cancellationToken);
 
         string? warning = request.Engine is null ? null : engines.Warning(request.Engine);
         var run = new PipelineRun(assembled, warning is null ? [] : [warning]);

@@ -36,8 +36,8 @@ internal sealed class CandidateSearch
     /// <summary>The most units that are worth comparing letter by letter.</summary>
     public int Most { get; init; } = 200;
 
-    /// <summary>The most list entries read in a block of full size.</summary>
-    public int MostEntries { get; init; } = 200_000;
+    /// <summary>How many list entries are read for each unit of a block; measured to find the best match as often as reading all does.</summary>
+    public double EntriesPerUnit { get; init; } = 0.6;
 
     /// <summary>Looks through a block of a shelf. <paramref name="read"/> gives the list in a row.</summary>
     public void Search(int shelf, GramDirectory block, Func<long, byte[]> read)
@@ -45,7 +45,7 @@ internal sealed class CandidateSearch
         Span<ushort> counters = _counters.AsSpan(0, block.Units);
         counters.Clear();
         int whole = 0;
-        foreach (GramList list in block.Select(_grams, MostEntries))
+        foreach (GramList list in block.Select(_grams, (int)(block.Units * EntriesPerUnit)))
         {
             ushort weight = Weight(block.Units, list.Count);
             whole += weight;
@@ -65,9 +65,10 @@ internal sealed class CandidateSearch
     private void Collect(int shelf, GramDirectory block, ReadOnlySpan<ushort> counters, float scale)
     {
         ReadOnlySpan<ushort> lengths = block.Lengths;
+        int least = Least(scale);
         for (int unit = 0; unit < counters.Length; unit++)
         {
-            if (counters[unit] == 0 || lengths[unit] < _shortest || lengths[unit] > _longest)
+            if (counters[unit] < least || lengths[unit] < _shortest || lengths[unit] > _longest)
             {
                 continue;
             }
@@ -76,13 +77,20 @@ internal sealed class CandidateSearch
             if (_best.Count < Most)
             {
                 _best.Enqueue(new Candidate(shelf, block.FirstUnit + unit, rank), rank);
+                least = Least(scale);
             }
             else if (_best.TryPeek(out _, out float worst) && rank > worst)
             {
                 _best.DequeueEnqueue(new Candidate(shelf, block.FirstUnit + unit, rank), rank);
+                least = Least(scale);
             }
         }
     }
+
+    // Below this the shortest unit could not be among the best any more.
+    private int Least(float scale) => _best.Count < Most || !_best.TryPeek(out _, out float worst)
+        ? 1
+        : Math.Max(1, (int)(worst * (_folded.Length + _shortest) / scale));
 
     // The logarithm of how rare it is, 1–18 in a full block.
     private static ushort Weight(int units, int count) => (ushort)(1 + BitOperations.Log2((uint)(units / count)));

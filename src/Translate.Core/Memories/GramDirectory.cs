@@ -5,6 +5,9 @@ namespace Translate.Memories;
 /// <summary>Which trigrams a block of a shelf knows, how many of its units hold each, and how long its units are.</summary>
 internal sealed class GramDirectory
 {
+    /// <summary>So few lists would be a poor sample of a text, in a small block or one of sentences that are all alike.</summary>
+    private const int FewestLists = 16;
+
     private readonly int _number;
     private readonly long[] _grams;
     private readonly int[] _counts;
@@ -35,7 +38,7 @@ internal sealed class GramDirectory
         foreach (GramList list in grams.Select(Find).OfType<GramList>().OrderBy(l => l.Count).ThenBy(l => l.Id))
         {
             entries += list.Count;
-            if (entries > mostEntries && lists.Count > 0)
+            if (entries > mostEntries && lists.Count >= FewestLists)
             {
                 break;
             }

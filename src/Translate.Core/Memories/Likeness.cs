@@ -30,14 +30,16 @@ internal sealed class Likeness
     public string Folded => _folded.Text;
 
     /// <summary>How alike another text is, in the form of <see cref="MemoryKey.Of"/>.</summary>
-    public int To(string key)
+    public int To(string key) => To(key, FoldedText.Of(key));
+
+    /// <summary>How alike another text is whose folded form is known.</summary>
+    public int To(string key, string folded)
     {
         if (string.Equals(key, _text.Text, StringComparison.Ordinal))
         {
             return Same;
         }
 
-        string folded = FoldedText.Of(key);
         int whole = Math.Max(key.Length, _text.Text.Length) + (FoldedWeight * Math.Max(folded.Length, _folded.Text.Length));
         int distance = _text.DistanceTo(key) + (FoldedWeight * _folded.DistanceTo(folded));
         return Math.Min(MostFuzzy, (int)(100L * (whole - distance) / whole));

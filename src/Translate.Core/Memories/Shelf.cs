@@ -13,23 +13,44 @@ internal sealed class Shelf : IDisposable
     private readonly SqliteCommand _byHash;
     private readonly SqliteCommand _inContext;
     private readonly SqliteCommand _byId;
+    private readonly SqliteCommand _source;
     private readonly SqliteCommand _posting;
     private readonly Lazy<GramDirectory[]> _blocks;
 
-    /// <summary>Opens a shelf.</summary>
-    /// <exception cref="SqliteException">It is no shelf, or damaged.</exception>
-    public Shelf(string path)
+    private Shelf(SqliteConnection connection, string path)
     {
-        _connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
-        _connection.Open();
-        ShelfSchema.Execute(_connection, "PRAGMA mmap_size = 2147483648; PRAGMA cache_size = -16384");
+        _connection = connection;
         _byHash = Prepared($"SELECT {StoredUnit.Columns} FROM unit WHERE hash = $value ORDER BY unreviewed, changed DESC, id LIMIT {MostSame}");
         _inContext = Prepared($"SELECT {StoredUnit.Columns} FROM unit WHERE in_context = $value ORDER BY unreviewed, changed DESC, id LIMIT {MostSame}");
         _byId = Prepared($"SELECT {StoredUnit.Columns} FROM unit WHERE id = $value");
+        _source = Prepared("SELECT source FROM unit WHERE id = $value");
         _posting = Prepared("SELECT units FROM posting WHERE id = $value");
         _blocks = new Lazy<GramDirectory[]>(ReadBlocks);
         Count = ReadCount();
+        Size = new FileInfo(path).Length;
     }
+
+    /// <summary>Opens a shelf.</summary>
+    /// <exception cref="SqliteException">It is no shelf, or damaged.</exception>
+    public static Shelf Open(string path)
+    {
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+        try
+        {
+            connection.Open();
+            ShelfSchema.Execute(connection, "PRAGMA mmap_size = 2147483648; PRAGMA cache_size = -16384");
+            return new Shelf(connection, path);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The size of its file in bytes.</summary>
+    public long Size { get; }
 
     /// <summary>How many units it holds.</summary>
     public long Count { get; }
@@ -43,6 +64,13 @@ internal sealed class Shelf : IDisposable
     /// <summary>A unit by its number.</summary>
     public StoredUnit Unit(long id) => Read(_byId, id)[0];
 
+    /// <summary>The source of a unit by its number.</summary>
+    public string Source(long id)
+    {
+        _source.Parameters[0].Value = id;
+        return (string)_source.ExecuteScalar()!;
+    }
+
     /// <summary>Lets a search look through all the blocks; it knows the shelf by a number.</summary>
     public void Search(CandidateSearch search, int number)
     {
@@ -52,16 +80,17 @@ internal sealed class Shelf : IDisposable
         }
     }
 
-    /// <summary>How many units each file has.</summary>
-    public List<(int File, long Units)> CountByFile()
+    /// <summary>How many units each file has, and how many of them say that they are reviewed or that they are not.</summary>
+    public List<ShelvedFile> CountByFile()
     {
         using SqliteCommand command = _connection.CreateCommand();
-        command.CommandText = "SELECT file, count(*) FROM unit GROUP BY file ORDER BY file";
+        command.CommandText =
+            "SELECT file, count(*), coalesce(sum(state IN (2, 3)), 0), sum(unreviewed) FROM unit GROUP BY file ORDER BY file";
         using SqliteDataReader row = command.ExecuteReader();
-        List<(int File, long Units)> counts = [];
+        List<ShelvedFile> counts = [];
         while (row.Read())
         {
-            counts.Add((row.GetInt32(0), row.GetInt64(1)));
+            counts.Add(new ShelvedFile(row.GetInt32(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3)));
         }
 
         return counts;
@@ -73,6 +102,7 @@ internal sealed class Shelf : IDisposable
         _byHash.Dispose();
         _inContext.Dispose();
         _byId.Dispose();
+        _source.Dispose();
         _posting.Dispose();
         _connection.Dispose();
     }

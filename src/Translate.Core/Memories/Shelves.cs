@@ -16,6 +16,9 @@ internal sealed class Shelves : IDisposable
     /// <summary>How many units they hold.</summary>
     public long Count => _shelves.Sum(s => s.Shelf.Count);
 
+    /// <summary>The size of their files in bytes.</summary>
+    public long Size => _shelves.Sum(s => s.Shelf.Size);
+
     /// <summary>Opens the shelves of a memory, building those that are missing or damaged.</summary>
     public static Shelves Open(
         MemoryLocation location, ImmutableArray<ShelfPlan> plans, IProgress<MemoryProgress>? progress, CancellationToken cancellationToken)
@@ -50,20 +53,32 @@ internal sealed class Shelves : IDisposable
     /// <summary>The units with this hash of their source and neighbours, with their files.</summary>
     public IEnumerable<FiledUnit> WithContext(long hash) => _shelves.SelectMany(s => s.Shelf.WithContext(hash).Select(u => Filed(s.Plan, u)));
 
-    /// <summary>The units most like a text by their trigrams.</summary>
-    public IEnumerable<FiledUnit> Like(CandidateSearch search)
+    /// <summary>The units most like a text by their trigrams, best first.</summary>
+    public IEnumerable<Candidate> Like(CandidateSearch search)
     {
         for (int i = 0; i < _shelves.Length; i++)
         {
             _shelves[i].Shelf.Search(search, i);
         }
 
-        return search.Best().Select(c => Filed(_shelves[c.Shelf].Plan, _shelves[c.Shelf].Shelf.Unit(c.Id)));
+        return search.Best();
     }
 
-    /// <summary>How many units each file has in the index.</summary>
-    public IEnumerable<(MemoryFile File, long Units)> CountByFile() =>
-        _shelves.SelectMany(s => s.Shelf.CountByFile().Select(c => (s.Plan.Files[c.File], c.Units)));
+    /// <summary>The source of a candidate.</summary>
+    public string Source(Candidate candidate) => _shelves[candidate.Shelf].Shelf.Source(candidate.Id);
+
+    /// <summary>All of a candidate, with its file.</summary>
+    public FiledUnit Unit(Candidate candidate)
+    {
+        (Shelf shelf, ShelfPlan plan) = _shelves[candidate.Shelf];
+        return Filed(plan, shelf.Unit(candidate.Id));
+    }
+
+    /// <summary>What the index holds of each file, in the order of the files.</summary>
+    public IEnumerable<MemoryFileCount> CountByFile() => _shelves
+        .SelectMany(s => s.Shelf.CountByFile().Select(c => (File: s.Plan.Files[c.File], Count: c)))
+        .OrderBy(c => c.File.Order)
+        .Select(c => new MemoryFileCount(c.File.Name, c.Count.Units, c.Count.Reviewed, c.Count.Unreviewed));
 
     /// <inheritdoc/>
     public void Dispose()
@@ -83,7 +98,7 @@ internal sealed class Shelves : IDisposable
         {
             for (int i = 0; i < paths.Length; i++)
             {
-                opened.Add((new Shelf(paths[i]), plans[i]));
+                opened.Add((Shelf.Open(paths[i]), plans[i]));
             }
 
             return new Shelves([.. opened]);

@@ -18,6 +18,9 @@ internal sealed class SimilarUnits(Shelves shelves, int offerFrom, Func<string, 
     /// <summary>A mended match reads its target and its source closely: worth it for the most alike ones.</summary>
     private const int MostMended = 20;
 
+    /// <summary>As many as can be offered, and some more, since several may have the same target.</summary>
+    private const int MostFound = 120;
+
     private readonly ushort[] _counters = new ushort[ShelfSchema.BlockSize];
 
     /// <summary>The units, most alike first; none that is the same text.</summary>
@@ -30,13 +33,17 @@ internal sealed class SimilarUnits(Shelves shelves, int offerFrom, Func<string, 
         }
 
         var found = shelves.Like(new CandidateSearch(likeness.Folded, offerFrom, _counters))
-            .Select(f => new FoundUnit(f.Unit, f.File, MatchKind.Fuzzy, likeness.To(MemoryKey.Of(f.Unit.Source))))
-            .Where(f => f.Similarity >= offerFrom && f.Similarity < Likeness.Same)
-            .OrderByDescending(f => f.Similarity)
+            .Select(c => (Candidate: c, Likeness: likeness.To(MemoryKey.Of(shelves.Source(c)))))
+            .Where(c => c.Likeness >= offerFrom && c.Likeness < Likeness.Same)
+            .OrderByDescending(c => c.Likeness)
+            .Take(MostFound)
+            .Select(c => Found(shelves.Unit(c.Candidate), c.Likeness))
             .ToList();
         Mend(found, key);
         return found;
     }
+
+    private static FoundUnit Found(FiledUnit unit, int likeness) => new(unit.Unit, unit.File, MatchKind.Fuzzy, likeness);
 
     private void Mend(List<FoundUnit> found, string key)
     {

@@ -85,6 +85,7 @@ internal sealed class TmxNodes
         int codeDepth = int.MaxValue;
         while (Step() && _xml.Depth > depth)
         {
+            RefuseForeignMarkup();
             if (_xml.Depth <= codeDepth)
             {
                 bool startsCode = _xml.NodeType == XmlNodeType.Element && !_xml.IsEmptyElement && IsCode(_xml.LocalName);
@@ -98,6 +99,18 @@ internal sealed class TmxNodes
         }
 
         return text.ToString();
+    }
+
+    // Whether <b> was meant as markup or as text nobody can tell: neither is dropped in silence.
+    private void RefuseForeignMarkup()
+    {
+        if (_xml.NodeType == XmlNodeType.Element && !IsCode(_xml.LocalName) && _xml.LocalName is not ("hi" or "sub"))
+        {
+            throw DataFileException.At(
+                Here,
+                $"'{_xml.Name}' has no place in the text of a unit. TMX holds markup in 'bpt', 'ept' and 'ph', or written as text: &lt;{_xml.Name}&gt;. "
+                + "Export the memory anew, or mend this place.");
+        }
     }
 
     private void AppendValue(StringBuilder text, SourceLocation start)

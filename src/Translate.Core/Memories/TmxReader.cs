@@ -35,6 +35,7 @@ public static class TmxReader
     /// <exception cref="DataFileException">While enumerating: it is no TMX, or cannot be read at some line.</exception>
     public static IEnumerable<TmxUnit> Read(Stream stream, string file, LanguageCode source, LanguageCode target)
     {
+        TmxEncoding.RefuseMislabelled(stream, file);
         using var xml = XmlReader.Create(stream, new XmlReaderSettings
         {
             DtdProcessing = DtdProcessing.Ignore,

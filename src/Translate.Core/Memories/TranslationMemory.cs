@@ -13,6 +13,9 @@ namespace Translate.Memories;
 /// </summary>
 public sealed class TranslationMemory : IDisposable
 {
+    /// <summary>The name of the file that accepted reviews are kept in; all other files are foreign.</summary>
+    public const string ReviewedFile = MemoryFile.OwnFile;
+
     private readonly Lock _gate = new();
     private readonly MemoryLocation _location;
     private readonly MemoryOptions _options;
@@ -101,9 +104,12 @@ public sealed class TranslationMemory : IDisposable
         return wanted <= 0 ? [.. same] : same.Concat(Similar(key, wanted)).ToImmutableArray();
     });
 
-    /// <summary>How many units each file has in the languages of the memory, in the order of the files.</summary>
-    public ImmutableArray<MemoryFileCount> CountByFile() => Guarded(() => _shelves.CountByFile().OrderBy(c => c.File.Order)
-        .Select(c => new MemoryFileCount(c.File.Name, c.Units)).ToImmutableArray());
+    /// <summary>How many units each file has in the languages of the memory, in the order of the files; none for a file without.</summary>
+    /// <exception cref="StageException">The index is damaged.</exception>
+    public ImmutableArray<MemoryFileCount> CountByFile() => Guarded(() => _shelves.CountByFile().ToImmutableArray());
+
+    /// <summary>The space that the index takes on the disk, in bytes.</summary>
+    public long IndexSize => _shelves.Size;
 
     /// <inheritdoc/>
     public void Dispose() => _shelves.Dispose();

@@ -37,9 +37,17 @@ public static class StageCatalogue
     /// <param name="engine">The engine for the stage <c>machine-translation</c>; null only when the definition has no such stage.</param>
     /// <param name="account">The account that the engine was made with.</param>
     /// <param name="outputFolder">The folder of the editions.</param>
+    /// <param name="indexing">Hears how the memory's index is built, when it has to be.</param>
+    /// <param name="cancellationToken">Stops that.</param>
     /// <exception cref="Errors.DataFileException">A glossary, memory or SRX file cannot be read.</exception>
-    public static AssembledPipeline Assemble(PipelineDefinition definition, ITranslationEngine? engine, Account account, string outputFolder) =>
-        Assemble(definition, engine?.Identity, account, outputFolder, definition.Stages, () => new MachineTranslationStage(engine!, account));
+    public static AssembledPipeline Assemble(
+        PipelineDefinition definition,
+        ITranslationEngine? engine,
+        Account account,
+        string outputFolder,
+        IProgress<MemoryProgress>? indexing = null,
+        CancellationToken cancellationToken = default) => Assemble(
+            definition, engine?.Identity, account, outputFolder, definition.Stages, () => new MachineTranslationStage(engine!, account), indexing, cancellationToken);
 
     /// <summary>Builds the part of a pipeline that finds what would be machine-translated, reading its glossaries and memories.</summary>
     /// <param name="definition">What <c>pipeline.yml</c> says.</param>
@@ -53,11 +61,18 @@ public static class StageCatalogue
             definition.Stages.Where(s => s is not (StageDefinition<QualityOptions> or StageDefinition<WritingOptions>)), () => forecast!);
 
     private static AssembledPipeline Assemble(
-        PipelineDefinition definition, EngineIdentity? engine, Account account, string outputFolder, IEnumerable<StageDefinition> stages, Func<IStage> translation)
+        PipelineDefinition definition,
+        EngineIdentity? engine,
+        Account account,
+        string outputFolder,
+        IEnumerable<StageDefinition> stages,
+        Func<IStage> translation,
+        IProgress<MemoryProgress>? indexing = null,
+        CancellationToken cancellationToken = default)
     {
         Glossary? glossary = ReadGlossary(definition);
         TermMatcher? names = glossary is null ? null : new TermMatcher(glossary);
-        TranslationMemory? memory = OpenMemory(definition, names);
+        TranslationMemory? memory = definition.Options<MemoryOptions>() is { } options ? Open(definition, options, names, indexing, cancellationToken) : null;
         var reviewed = ReviewedMemory.Load(definition.Folder, definition.Source, definition.Target);
         string[] formats = [.. definition.Options<WritingOptions>()?.Formats ?? []];
         var writing = new WritingStage(Writers.Where(w => formats.Contains(w.Format, StringComparer.Ordinal)), outputFolder);
@@ -84,7 +99,8 @@ public static class StageCatalogue
     /// <exception cref="Errors.DataFileException">A memory or SRX file cannot be read.</exception>
     public static TranslationPipeline AssembleRemembered(PipelineDefinition definition)
     {
-        TranslationMemory? memory = OpenMemory(definition, names: null);
+        TranslationMemory? memory =
+            definition.Options<MemoryOptions>() is { } options ? Open(definition, options, names: null, indexing: null, CancellationToken.None) : null;
         var reviewed = ReviewedMemory.Load(definition.Folder, definition.Source, definition.Target);
         return new TranslationPipeline(
         [
@@ -100,10 +116,6 @@ public static class StageCatalogue
     private static SegmentationStage Segmentation(PipelineDefinition definition, SegmentationOptions options) =>
         new(Segmenters.Create(options, definition.Folder, definition.Source));
 
-    private static TranslationMemory? OpenMemory(PipelineDefinition definition, TermMatcher? names) => MemoryLocation.Of(definition) is { } location
-        ? TranslationMemory.Open(location, definition.Options<MemoryOptions>()!, names is null ? null : text => [.. names.Find(text)])
-        : null;
-
     /// <summary>Checks the glossary that a definition names more closely than a run does; null when the pipeline has no such stage.</summary>
     /// <exception cref="Errors.DataFileException">A file cannot be read, or anything is wrong with it.</exception>
     public static Glossary? CheckGlossary(PipelineDefinition definition) => definition.Options<GlossaryOptions>() is { } options
@@ -114,9 +126,25 @@ public static class StageCatalogue
     private static string? MemorySignature(TranslationMemory? memory, ReviewedMemory reviewed) =>
         memory is null || reviewed.Approvals.IsEmpty ? memory?.ContentHash : $"{memory.ContentHash}+{reviewed.ContentHash}";
 
+    /// <summary>The memory that a definition names, with its glossary, so that names can be exchanged.</summary>
+    /// <param name="definition">What <c>pipeline.yml</c> says.</param>
+    /// <param name="options">Its options for the memory, or others in their place.</param>
+    /// <param name="indexing">Hears how its index is built.</param>
+    /// <param name="cancellationToken">Stops the building.</param>
+    /// <exception cref="Errors.DataFileException">A glossary or memory cannot be read.</exception>
+    /// <exception cref="Errors.StageException">The index cannot be written.</exception>
+    public static TranslationMemory OpenMemory(
+        PipelineDefinition definition, MemoryOptions options, IProgress<MemoryProgress>? indexing, CancellationToken cancellationToken) =>
+        Open(definition, options, ReadGlossary(definition) is { } glossary ? new TermMatcher(glossary) : null, indexing, cancellationToken);
+
     /// <summary>The glossary that a definition names, read from its files; null when the pipeline has no such stage.</summary>
     /// <exception cref="Errors.DataFileException">A file cannot be read, or holds mistakes.</exception>
     public static Glossary? ReadGlossary(PipelineDefinition definition) => definition.Options<GlossaryOptions>() is { } options
         ? GlossaryReader.Read(definition.Folder, options.Files).ForDomains(options.Domains)
         : null;
+
+    private static TranslationMemory Open(
+        PipelineDefinition definition, MemoryOptions options, TermMatcher? names, IProgress<MemoryProgress>? indexing, CancellationToken cancellationToken) =>
+        TranslationMemory.Open(
+            MemoryLocation.Of(definition)!, options, names is null ? null : text => [.. names.Find(text)], indexing, cancellationToken);
 }

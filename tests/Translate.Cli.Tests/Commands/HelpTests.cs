@@ -27,6 +27,11 @@ public sealed class HelpTests : IDisposable
     [InlineData("ledger import")]
     [InlineData("ledger prune")]
     [InlineData("accept")]
+    [InlineData("memory")]
+    [InlineData("memory import")]
+    [InlineData("memory export")]
+    [InlineData("memory find")]
+    [InlineData("memory stats")]
     [InlineData("engines")]
     public async Task Help_teaches(string command)
     {

@@ -46,7 +46,6 @@ public sealed class TmxReaderTests
     [InlineData("""En <ph x="1">&lt;img alt="<sub>bilde</sub>"></ph>lenke""", "En lenke")]
     [InlineData("""<it pos="begin">&lt;i></it>En<ph/> <hi type="term">fet <hi>lenke</hi></hi><ut>x</ut>""", "En fet lenke")]
     [InlineData("""<bpt i="1"><sub>a<ph>b</ph>c</sub></bpt>En<ept i="1"/>""", "En")]
-    [InlineData("""En <b>fet</b> lenke""", "En fet lenke")]
     [InlineData("""<![CDATA[En <fet>]]> &amp; lenke<!-- merk --> til""", "En <fet> & lenke til")]
     [InlineData("Til A\u030Alesund", "Til Ålesund")]
     [InlineData("to\n   linjer", "to\n   linjer")]
@@ -190,6 +189,39 @@ public sealed class TmxReaderTests
             () => TmxReader.Read(new MemoryStream(bytes), "m.tmx", LanguageCode.Bokmaal, LanguageCode.English).ToList());
 
         Assert.Contains("not well-formed XML: Invalid character in the given encoding.", e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<b>Hei</b>", "'b' has no place in the text of a unit")]
+    [InlineData("Hei<br/>", "'br' has no place in the text of a unit")]
+    [InlineData("a&#xD800;b", "hexadecimal value 0xD800, is an invalid character")]
+    [InlineData("a&#1;b", "hexadecimal value 0x01, is an invalid character")]
+    [InlineData("a\u0001b", "hexadecimal value 0x01, is an invalid character")]
+    [InlineData("a\uFFFEb", "hexadecimal value 0xFFFE, is an invalid character")]
+    public void Refuses_what_it_could_not_keep_and_says_where(string text, string reason)
+    {
+        var e = Assert.Throws<DataFileException>(() => Read($"\n\n<tu><tuv xml:lang=\"nb\"><seg>{text}</seg></tuv></tu>").ToList());
+
+        Assert.StartsWith("m.tmx:3:", e.Message, StringComparison.Ordinal);
+        Assert.Contains(reason, e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Keeps_markup_that_is_written_as_text() =>
+        Assert.Equal("<b>Hei</b> &amp;", Assert.Single(Read(Unit(("nb", "&lt;b&gt;Hei&lt;/b&gt; &amp;amp;"), ("en", "x")))).Source);
+
+    [Theory]
+    [InlineData("iso-8859-1")]
+    [InlineData("Windows-1252")]
+    [InlineData("us-ascii")]
+    public void Refuses_utf_8_that_says_it_is_something_else(string name)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes($"""<?xml version="1.0" encoding="{name}"?>{Tmx(Unit(("nb", "Ærøy."), ("en", "x")))}""");
+
+        var e = Assert.Throws<DataFileException>(
+            () => TmxReader.Read(new MemoryStream(bytes), "m.tmx", LanguageCode.Bokmaal, LanguageCode.English).ToList());
+
+        Assert.Equal($"m.tmx:1: this file says that it is {name}, but all of it is valid UTF-8. Write encoding=\"utf-8\" here.", e.Message);
     }
 
     [Theory]
