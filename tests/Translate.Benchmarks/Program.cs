@@ -5,11 +5,13 @@ return args switch
     ["segmentation", .. var texts] => SegmentationBenchmark.Run(texts, Console.Out),
     ["glossary", .. var texts] => GlossaryBenchmark.Run(texts, Console.Out),
     [LargeGlossary.Command, var file, var text] => LargeGlossary.Measure(file, text, Console.Out),
+    ["memory", .. var sizes] => MemoryBenchmark.Run(sizes, Console.Out),
     _ => Usage(),
 };
 
 static int Usage()
 {
     Console.Error.WriteLine("Usage: Translate.Benchmarks segmentation|glossary [TEXT…]");
+    Console.Error.WriteLine("       Translate.Benchmarks memory [UNITS…]");
     return 2;
 }
