@@ -46,16 +46,10 @@ public sealed class MachineTranslationStage : IStage
     public async Task<bool> AskAheadAsync(IEnumerable<BilingualDocument> documents, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        bool canGoOn = true;
-        IEnumerable<Question> questions = documents.SelectMany(d => Question.In(d, _engine.Identity).Select(q => q.Of(d)))
-            .DistinctBy(q => q.Key)
-            .Where(q => _ledger?.Find(q.Key, q.Request.Id) is null && !_account.IsClaimedElsewhere(q.Key));
-        foreach (var pair in questions.GroupBy(q => (q.Request.Source, q.Request.Target)).ToImmutableArray())
-        {
-            canGoOn = !IsClosed && canGoOn && await AskAheadAsync([.. pair], cancellationToken).ConfigureAwait(false);
-        }
-
-        return canGoOn;
+        ImmutableArray<Question> questions =
+            [.. documents.SelectMany(d => Question.In(d, _engine.Identity).Select(q => q.Of(d))).DistinctBy(q => q.Key)];
+        return await AskAheadInPairsAsync(questions, cancellationToken).ConfigureAwait(false)
+            && (!_engine.Identity.ForcesTerms || await AskAheadInPairsAsync([.. Insisting(questions)], cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
@@ -102,6 +96,30 @@ public sealed class MachineTranslationStage : IStage
         }
 
         return [.. questions.Select(q => Answer.To(q, replies[q.Request.Id]))];
+    }
+
+    private IEnumerable<Question> Insisting(ImmutableArray<Question> questions)
+    {
+        foreach (Question question in questions.Where(q => !q.Request.Terms.IsEmpty))
+        {
+            if ((_ahead.ReplyTo(question) ?? _ledger?.Find(question.Key, question.Request.Id)) is { } reply
+                && Answer.To(question, reply).Insisting(_engine.Identity) is { } insisting)
+            {
+                yield return insisting;
+            }
+        }
+    }
+
+    private async Task<bool> AskAheadInPairsAsync(ImmutableArray<Question> questions, CancellationToken cancellationToken)
+    {
+        bool canGoOn = true;
+        IEnumerable<Question> free = questions.Where(q => _ledger?.Find(q.Key, q.Request.Id) is null && !_account.IsClaimedElsewhere(q.Key));
+        foreach (var pair in free.GroupBy(q => (q.Request.Source, q.Request.Target)).ToImmutableArray())
+        {
+            canGoOn = !IsClosed && canGoOn && await AskAheadAsync([.. pair], cancellationToken).ConfigureAwait(false);
+        }
+
+        return canGoOn;
     }
 
     private async Task<bool> AskAheadAsync(ImmutableArray<Question> questions, CancellationToken cancellationToken)
