@@ -21,11 +21,14 @@ trap '[ -z "$server_id" ] || kill "$server_id" 2>/dev/null || true; rm -rf "$wor
 
 # 20 articles of 1,000 paragraphs; each paragraph is one sentence of 997 characters, so that 50 fill a call.
 mkdir -p "$work/articles"
-for article in $(seq 20); do
-  for paragraph in $(seq 1000); do
-    printf 'Melding %05d om %s.\n\n' $((article * 1000 + paragraph)) "$(head -c 976 /dev/zero | tr '\0' 'x')"
-  done > "$work/articles/a$article.txt"
-done
+awk -v folder="$work/articles" 'BEGIN {
+  while (length(filler) < 976) filler = filler "x"
+  for (article = 1; article <= 20; article++) {
+    file = folder "/a" article ".txt"
+    for (paragraph = 1; paragraph <= 1000; paragraph++) printf "Melding %05d om %s.\n\n", article * 1000 + paragraph, filler > file
+    close(file)
+  }
+}'
 cat > "$work/pipeline.yml" <<'YAML'
 source: nb
 target: en
