@@ -14,6 +14,7 @@ public sealed class LedgerCommandTests : IAsyncLifetime, IDisposable
     public async ValueTask InitializeAsync()
     {
         _server = await TranslatorServer.StartAsync();
+        _server.Words = new Dictionary<string, string>(StringComparer.Ordinal) { ["Irak"] = "Iraq", ["Iraks"] = "Iraq's" };
         _commandLine.WritePipeline();
         _commandLine.Write("pipeline.yml", _commandLine.Read("pipeline.yml").Replace("{ engine: pseudo }", "{ engine: pseudo, price-per-million: 10 }", StringComparison.Ordinal));
         _commandLine.Write("articles/irak.txt", "Krigen i Irak\n\nIraks hær rykket fram 2. november. Ingen er drept.\n");

@@ -16,6 +16,7 @@ public sealed class PaidRunTests : IAsyncLifetime, IDisposable
     public async ValueTask InitializeAsync()
     {
         _server = await TranslatorServer.StartAsync();
+        _server.Words = new Dictionary<string, string>(StringComparer.Ordinal) { ["Irak"] = "Iraq", ["Iraks"] = "Iraq's" };
         WritePipeline("");
         _commandLine.Write("articles/a.txt", First);
         _commandLine.Write("articles/b.txt", Second);
