@@ -66,7 +66,10 @@ public sealed class RealClientTests
         {
             StartInfo = new ProcessStartInfo(program, arguments)
             {
-                WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true,
+                WorkingDirectory = folder,
+                UseShellExecute = false,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
             },
         };
         try
