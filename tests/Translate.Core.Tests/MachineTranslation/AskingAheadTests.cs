@@ -60,7 +60,8 @@ public sealed class AskingAheadTests : IDisposable
     public async Task Finishes_the_documents_that_a_failure_left_whole_and_asks_no_more_for_the_others(bool canGoOn)
     {
         ScriptedEngine engine = Engine(requests => throw new EngineException(
-            "The quota is used up.", requests.Where(r => r.Text is not "Nei.").Select(ScriptedEngine.Shout)) { CanGoOn = canGoOn });
+            "The quota is used up.", requests.Where(r => r.Text is not "Nei.").Select(ScriptedEngine.Shout))
+        { CanGoOn = canGoOn });
         BilingualDocument[] documents = [Document("a", "Nei.", "Snø."), Document("b", "Ja.")];
         var stage = new MachineTranslationStage(engine, _account);
 

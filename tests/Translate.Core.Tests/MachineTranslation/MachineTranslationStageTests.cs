@@ -160,7 +160,8 @@ public sealed class MachineTranslationStageTests : IDisposable
     public async Task Keeps_what_was_received_before_it_was_cancelled()
     {
         var cancelled = new ScriptedEngine(requests =>
-            throw new CancelledTranslationException([ScriptedEngine.Shout(requests[0])], new CancellationToken(canceled: true))) { Account = _account };
+            throw new CancelledTranslationException([ScriptedEngine.Shout(requests[0])], new CancellationToken(canceled: true)))
+        { Account = _account };
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => RunAsync(cancelled, Some.Document("Ja.", "Nei.")));
         var again = ScriptedEngine.Shouting(_account);
 
@@ -186,7 +187,8 @@ public sealed class MachineTranslationStageTests : IDisposable
                 "unknown" => [ScriptedEngine.Shout(requests[1]) with { RequestId = "b9.9" }],
                 _ => [ScriptedEngine.Shout(requests[0])],
             },
-        ]) { Account = _account };
+        ])
+        { Account = _account };
         var stage = new MachineTranslationStage(engine, _account);
 
         EngineException e = await Assert.ThrowsAsync<EngineException>(
