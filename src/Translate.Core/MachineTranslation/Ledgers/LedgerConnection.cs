@@ -58,23 +58,13 @@ internal sealed class LedgerConnection : IDisposable
         }
     }
 
+    /// <summary>Reads what was there at one moment, whatever others write meanwhile.</summary>
+    /// <exception cref="StageException">The file is damaged or locked.</exception>
+    public T ReadAtOnce<T>(Func<T> work) => InTransaction("BEGIN DEFERRED", work);
+
     /// <summary>Writes all of it or, when the disk refuses or <paramref name="work"/> fails, nothing.</summary>
     /// <exception cref="StageException">The file is damaged or locked, or cannot be written.</exception>
-    public T Write<T>(Func<T> work) => Read(() =>
-    {
-        Execute("BEGIN IMMEDIATE");
-        try
-        {
-            T result = work();
-            Execute("COMMIT");
-            return result;
-        }
-        catch
-        {
-            RollBack();
-            throw;
-        }
-    });
+    public T Write<T>(Func<T> work) => InTransaction("BEGIN IMMEDIATE", work);
 
     /// <inheritdoc cref="Write{T}(Func{T})"/>
     public void Write(Action work) => Write(() =>
@@ -123,6 +113,22 @@ internal sealed class LedgerConnection : IDisposable
 
         _connection.Dispose();
     }
+
+    private T InTransaction<T>(string begin, Func<T> work) => Read(() =>
+    {
+        Execute(begin);
+        try
+        {
+            T result = work();
+            Execute("COMMIT");
+            return result;
+        }
+        catch
+        {
+            RollBack();
+            throw;
+        }
+    });
 
     private static LedgerConnection Prepared(
         SqliteConnectionStringBuilder settings, string path, TimeSpan patience, Action<LedgerConnection> prepare)

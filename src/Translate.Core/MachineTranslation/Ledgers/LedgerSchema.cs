@@ -100,7 +100,7 @@ internal static class LedgerSchema
 
     /// <summary>Whether the file has this version's form; otherwise it is empty or has an older one.</summary>
     /// <exception cref="LedgerException">It is another program's, a newer version's, or damaged.</exception>
-    public static bool IsCurrent(LedgerConnection connection) => connection.Read(() => Form(connection) == Version);
+    public static bool IsCurrent(LedgerConnection connection) => connection.ReadAtOnce(() => Form(connection) == Version);
 
     private static long Form(LedgerConnection connection)
     {
