@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Translate.Testing.Azure;
+using Xunit;
 
 namespace Translate.Cli.Tests.Reliability;
 
@@ -60,14 +61,14 @@ internal sealed class Newsroom : IAsyncDisposable
     /// <summary>The texts that the ledger has a reply to.</summary>
     public async Task<ImmutableArray<string>> PaidAsync() =>
     [
-        .. (await Folder.RunAsync("ledger export --pipeline ./pipeline.yml")).Output
+        .. (await LedgerAsync("export"))
             .Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => (string)JsonNode.Parse(line)!["text"]!),
     ];
 
     /// <summary>The texts that the ledger lists as sent and never answered, with their characters.</summary>
     public async Task<ImmutableArray<(string Text, long Characters)>> PendingAsync() =>
     [
-        .. JsonNode.Parse((await Folder.RunAsync("ledger --json --pipeline ./pipeline.yml")).Output)!["pending"]!.AsArray()
+        .. JsonNode.Parse(await LedgerAsync("--json"))!["pending"]!.AsArray()
             .Select(p => ((string)p!["source"]!, (long)p["characters"]!)),
     ];
 
@@ -85,6 +86,13 @@ internal sealed class Newsroom : IAsyncDisposable
         }
 
         Folder.Dispose();
+    }
+
+    private async Task<string> LedgerAsync(string command)
+    {
+        CommandResult result = await Folder.RunAsync($"ledger {command} --pipeline ./pipeline.yml");
+        Assert.True(result.ExitCode == ExitCode.Finished, result.Error);
+        return result.Output;
     }
 
     // Long sentences: a call holds fifty thousand characters, and there are to be many calls.

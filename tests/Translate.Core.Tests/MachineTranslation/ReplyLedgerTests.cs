@@ -172,6 +172,36 @@ public sealed class ReplyLedgerTests : IDisposable
     }
 
     [Fact]
+    public void Reads_what_a_crash_left_without_making_or_changing_a_file()
+    {
+        TranslationRequest request = Some.Request("Ja.");
+        Directory.CreateDirectory(_folder.PathOf("left"));
+        using (ReplyLedger ledger = Open())
+        {
+            Keep(ledger, request);
+            System.IO.File.Copy(File, _folder.PathOf("left/ledger.db"));
+            System.IO.File.Copy(File + "-wal", _folder.PathOf("left/ledger.db-wal"));
+        }
+
+        using (ReplyLedger reading = ReplyLedger.OpenToRead(_folder.PathOf("left/ledger.db"), FixedTime.Noon)!)
+        {
+            Assert.Equal("JA.", reading.Find(Engine, request)!.Text);
+        }
+
+        Assert.Equal(["ledger.db", "ledger.db-wal"], Directory.GetFiles(_folder.PathOf("left")).Select(f => Path.GetFileName(f)!).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Reads_a_file_that_was_only_just_begun_as_empty()
+    {
+        _folder.Write(".translate/ledger.db", "");
+
+        using ReplyLedger reading = ReplyLedger.OpenToRead(File, FixedTime.Noon)!;
+
+        Assert.Equal(0, reading.Summarize().Replies);
+    }
+
+    [Fact]
     public void Speaks_of_the_other_run_when_that_keeps_the_file_locked()
     {
         TranslationRequest request = Some.Request("Ja.");

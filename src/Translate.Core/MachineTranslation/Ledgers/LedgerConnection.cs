@@ -39,13 +39,20 @@ internal sealed class LedgerConnection : IDisposable
     /// <exception cref="StageException">The file is damaged, of another program, or of a newer version.</exception>
     public static LedgerConnection OpenToRead(string path, TimeSpan patience)
     {
+        if (LedgerCopy.IsNeeded(path))
+        {
+            using var copy = LedgerCopy.Of(path);
+            using var mended = Open(copy.Path, patience);
+            return InMemory(mended, path);
+        }
+
         // A reader of a file that nobody has open would make the files '-wal' and '-shm'; one that takes the file for unchanging does not.
         string name = Uri.EscapeDataString(System.IO.Path.GetFullPath(path)).Replace("%2F", "/", StringComparison.Ordinal);
         string source = File.Exists(path + "-wal") ? path : $"file:{name}?immutable=1";
         var settings = new SqliteConnectionStringBuilder { DataSource = source, Mode = SqliteOpenMode.ReadOnly };
         LedgerConnection file = Prepared(settings, path, patience, _ => { });
-        using LedgerConnection? old = LedgerSchema.IsCurrent(file) ? null : file;
-        return old is null ? file : InMemory(old);
+        using LedgerConnection? old = IsOld(file) ? file : null;
+        return old is null ? file : InMemory(old, path);
     }
 
     /// <summary>Reads.</summary>
@@ -152,9 +159,23 @@ internal sealed class LedgerConnection : IDisposable
         }
     }
 
-    private static LedgerConnection InMemory(LedgerConnection file)
+    private static bool IsOld(LedgerConnection file)
     {
-        LedgerConnection memory = Prepared(new SqliteConnectionStringBuilder { DataSource = ":memory:" }, file.Path, TimeSpan.Zero, m => file._connection.BackupDatabase(m._connection));
+        try
+        {
+            return !LedgerSchema.IsCurrent(file);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    private static LedgerConnection InMemory(LedgerConnection file, string path)
+    {
+        LedgerConnection memory = Prepared(
+            new SqliteConnectionStringBuilder { DataSource = ":memory:" }, path, TimeSpan.Zero, m => file._connection.BackupDatabase(m._connection));
         LedgerSchema.Ensure(memory);
         return memory;
     }
