@@ -14,7 +14,8 @@ internal sealed class MemoryMeasurement(int units, TextWriter output)
 
     private static readonly DateTime LongAgo = new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    private readonly MemoryOptions _options = new() { Offers = 5 };
+    // A penalty would hide what is found and scores 60 exactly.
+    private readonly MemoryOptions _options = new() { Offers = 5, ForeignPenalty = 0 };
 
     public void Run()
     {
