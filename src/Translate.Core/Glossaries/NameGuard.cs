@@ -37,7 +37,7 @@ internal static class NameGuard
             return TermObstacle.AfterName;
         }
 
-        if ((pattern.IsAlike || guard.HasFlag(TermGuard.NotBeforeName)) && NeighbouringWords.IsCapitalised(NeighbouringWords.After(text, end)))
+        if ((pattern.IsAlike || guard.HasFlag(TermGuard.NotBeforeName)) && NeighbouringWords.PrecedesName(text, end))
         {
             return TermObstacle.BeforeName;
         }

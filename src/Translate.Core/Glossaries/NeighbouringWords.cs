@@ -35,6 +35,21 @@ internal static class NeighbouringWords
         return begin > end ? WordAt(text, begin) : [];
     }
 
+    /// <summary>Whether a name follows a place: a word with a capital, an initial, or the beginning of <c>O'Keeffe</c>.</summary>
+    public static bool PrecedesName(ReadOnlySpan<char> text, int end)
+    {
+        ReadOnlySpan<char> after = After(text, end);
+        if (after.Length != 1 || !char.IsUpper(after[0]))
+        {
+            return IsCapitalised(after);
+        }
+
+        ReadOnlySpan<char> rest = text[end..].TrimStart()[1..];
+        return rest is ['.', ' ', .. [var next, ..]]
+            ? char.IsUpper(next)
+            : rest is [var mark, var letter, ..] && NameText.IsApostrophe(mark) && char.IsUpper(letter);
+    }
+
     /// <summary>The word that begins at a place; empty when none does.</summary>
     public static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> text, int begin)
     {

@@ -30,6 +30,7 @@ internal static class TermCasing
         bool asWritten = true;
         bool allCapitals = true;
         bool hasCapital = false;
+        bool hasLetter = false;
         int at = start;
         foreach (char expected in pattern.Spelling)
         {
@@ -51,9 +52,10 @@ internal static class TermCasing
             char actual = text[at];
             hasCapital |= char.IsUpper(actual);
             asWritten &= actual == expected
-                || (at == start && actual == char.ToLowerInvariant(expected) && MayBeLowered(pattern))
+                || (!hasLetter && actual == char.ToLowerInvariant(expected) && MayBeLowered(pattern))
                 || (actual == char.ToUpperInvariant(expected) && MayBeRaised(pattern, text, start, at));
             allCapitals &= actual == char.ToUpperInvariant(expected);
+            hasLetter |= char.IsLetter(actual);
             at++;
         }
 
