@@ -1,5 +1,6 @@
 using Translate.Documents;
 using Translate.MachineTranslation;
+using Translate.Offline.Explaining;
 using Translate.Offline.Lexicon;
 
 namespace Translate.Offline;
@@ -32,6 +33,11 @@ public sealed class OfflineEngine : ITranslationEngine
 
         return Task.FromResult<IReadOnlyList<TranslationReply>>(replies);
     }
+
+    /// <summary>
+    /// The way of a segment through the engine: its words with their readings, the rules that chose, and the sentence after each step.
+    /// </summary>
+    public static DraftExplanation Explain(TranslationRequest request) => Shared.Value.Explain(request);
 
     private static TranslationReply Reply(TranslationRequest request)
     {

@@ -1,3 +1,4 @@
+using Translate.Offline.Explaining;
 using Translate.Offline.Generation;
 using Translate.Offline.Lexicon;
 using Translate.Offline.Morphology;
@@ -43,37 +44,55 @@ internal sealed class SentenceTransfer
     /// <param name="tokens">The sentence.</param>
     /// <param name="shouting">Whether it is all in capitals.</param>
     /// <param name="headline">Whether it is a headline, which leaves words out.</param>
-    public List<Word> Translate(List<Token> tokens, bool shouting, bool headline)
+    /// <param name="trace">Notes what each stage does, where somebody wants to know.</param>
+    public List<Word> Translate(List<Token> tokens, bool shouting, bool headline, Trace? trace = null)
     {
+        trace?.Tokens(tokens);
         List<Word> words = _phrases.Join([.. tokens.Select(WordOf)]);
         Read(words, shouting);
         _tagger.Choose(words);
+        trace?.Tagged(words);
         Corrections.Apply(words, headline);
         Numbers.Mark(words);
         PassUnknown(words);
         _frames.Apply(words);
-        List<Unit> units = _chunker.Cut(words);
-        _verbSenses.Choose(units);
-        ThereSentences.Apply(units);
-        FrontedObjects.Apply(units);
-        PredicateNouns.AddArticles(units);
-        if (headline)
-        {
-            _headlines.Apply(units);
-        }
-
-        _clauses.Apply(units);
-        TimePhrases.Apply(units);
-        _infinitives.Apply(units);
-        _smallWords.Apply(units);
-        Hearsay.Apply(units);
-        List<Word> output = [.. units.SelectMany(u => u.Words)];
+        List<Word> output = Transfer(_chunker.Cut(words), headline, trace);
         foreach (Word word in output)
         {
             word.Out ??= word.Reading.Entry.Class == 'm' ? word.Text : word.English;
         }
 
         return output;
+    }
+
+    private List<Word> Transfer(List<Unit> units, bool headline, Trace? trace)
+    {
+        trace?.Step("noun phrases", units);
+        _verbSenses.Choose(units);
+        trace?.Step("verb senses", units);
+        ThereSentences.Apply(units);
+        trace?.Step("there", units);
+        FrontedObjects.Apply(units);
+        trace?.Step("fronted objects", units);
+        PredicateNouns.AddArticles(units);
+        trace?.Step("predicate nouns", units);
+        if (headline)
+        {
+            _headlines.Apply(units);
+            trace?.Step("headline", units);
+        }
+
+        _clauses.Apply(units);
+        trace?.Step("clause order and verb groups", units);
+        TimePhrases.Apply(units);
+        trace?.Step("times", units);
+        _infinitives.Apply(units);
+        trace?.Step("infinitives", units);
+        _smallWords.Apply(units);
+        trace?.Step("small words", units);
+        Hearsay.Apply(units);
+        trace?.Step("who says so", units);
+        return [.. units.SelectMany(u => u.Words)];
     }
 
     private static Word WordOf(Token token)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Translate.Documents;
 using Translate.MachineTranslation;
+using Translate.Offline.Explaining;
 using Translate.Offline.Generation;
 using Translate.Offline.Lexicon;
 using Translate.Offline.Tokens;
@@ -19,6 +20,7 @@ internal sealed class Translator
     private readonly Tokenizer _tokenizer;
     private readonly SentenceTransfer _transfer;
     private readonly ReportingClauses _reporting;
+    private readonly Origins _origins;
 
     /// <summary>A translator with the words of a wordbook.</summary>
     public Translator(Wordbook book)
@@ -26,10 +28,21 @@ internal sealed class Translator
         _tokenizer = new Tokenizer(book.Abbreviations);
         _transfer = new SentenceTransfer(book);
         _reporting = new ReportingClauses(book.Forms);
+        _origins = new Origins(book);
+    }
+
+    /// <summary>Translates a segment and tells the way of each sentence.</summary>
+    public DraftExplanation Explain(TranslationRequest request)
+    {
+        List<SentenceExplanation> sentences = [];
+        Draft draft = Translate(request, sentences);
+        return new DraftExplanation(draft.Text, draft.Confidence, [.. sentences]);
     }
 
     /// <summary>Translates a segment.</summary>
-    public Draft Translate(TranslationRequest request)
+    /// <param name="request">The segment.</param>
+    /// <param name="explanations">Takes the way of each sentence, where somebody wants to know.</param>
+    public Draft Translate(TranslationRequest request, List<SentenceExplanation>? explanations = null)
     {
         List<List<Token>> sentences = Split(request.Text, request.Terms);
         Quotations quotations = QuotationsAt(request);
@@ -41,12 +54,14 @@ internal sealed class Translator
         {
             List<Token> sentence = sentences[at];
             bool shouting = Sentences.IsShouting(sentence);
-            List<Word> words = _transfer.Translate(sentence, shouting, request.Kind is BlockKind.Headline or BlockKind.Heading);
+            Trace? trace = explanations is null ? null : new Trace();
+            List<Word> words = _transfer.Translate(sentence, shouting, request.Kind is BlockKind.Headline or BlockKind.Heading, trace);
             if (request.Kind != BlockKind.ListItem)
             {
                 quotations.Mark(sentence, words, at + 1 < sentences.Count ? sentences[at + 1] : after);
             }
 
+            explanations?.Add(trace!.Finish(words, _origins));
             target.Write(words, shouting, Sentences.BeginsWithCapital(sentence));
             foreach (Word word in words.Where(w => w.Kind == TokenKind.Word && w.Text.Length > 0))
             {

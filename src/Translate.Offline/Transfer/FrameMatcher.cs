@@ -106,18 +106,21 @@ internal sealed class FrameMatcher(VerbFrameTable frames)
     private static void Take(List<Word> words, Word verb, VerbFrame frame, List<int> found)
     {
         verb.Sense = frame.English;
+        verb.Because = $"verbs.tsv: {frame.Verb} {string.Join(' ', frame.Words)}";
         for (int i = 0; i < found.Count; i++)
         {
             Word word = words[found[i]];
             if (i == found.Count - 1 && frame.Last is { } last)
             {
                 word.Sense = last;
+                word.Because = verb.Because;
                 continue;
             }
 
             verb.AlsoFrom.Add(word.Span);
             verb.AlsoFrom.AddRange(word.AlsoFrom);
             word.Out = "";
+            word.Because = verb.Because;
         }
     }
 }

@@ -37,6 +37,7 @@ internal sealed class SenseChoice(SelectionTable table)
             if (rule.Where is "alone")
             {
                 word.Out = rule.English;
+                word.Because = $"select.tsv: {word.Lemma}, alone";
             }
         }
     }
@@ -49,6 +50,7 @@ internal sealed class SenseChoice(SelectionTable table)
             if (other is not null && Array.Exists(rule.Words, w => Fits(other, w, rule.Where)))
             {
                 word.Sense = rule.English;
+                word.Because = $"select.tsv: {word.Lemma}, {rule.Where}:{Array.Find(rule.Words, w => Fits(other, w, rule.Where))}";
                 return;
             }
         }

@@ -35,6 +35,9 @@ internal sealed class Word(string text, TextSpan span, TokenKind kind, bool spac
     /// <summary>The English dictionary form, where it is not the entry's own.</summary>
     public string? Sense { get; set; }
 
+    /// <summary>The row of a data file that chose <see cref="Sense"/>; null where the entry's own English stands.</summary>
+    public string? Because { get; set; }
+
     /// <summary>The English, once it is decided; empty when other words say it.</summary>
     public string? Out { get; set; }
 
