@@ -108,15 +108,17 @@ internal sealed class SentenceTransfer
 
     private void Read(List<Word> words, bool shouting)
     {
+        _analyzer.ReadSuspended(words);
         bool begins = true;
         foreach (Word word in words)
         {
             if (word.Readings.Count == 0)
             {
-                _analyzer.Analyze(word, begins, shouting);
+                bool afterNot = begins && word != words[0] && char.IsUpper(word.Text[0]);
+                _analyzer.Analyze(word, begins && !(afterNot && words[0].Lower is "ikke"), shouting);
             }
 
-            begins = (begins && word.Readings[0].Tag is Tag.PQ or Tag.PX or Tag.PC) || word.Text is ":" or "«" or "–" or "“" or "\"";
+            begins = (begins && word.Lower is "ikke") || (begins && word.Readings[0].Tag is Tag.PQ or Tag.PX or Tag.PC) || word.Text is ":" or "«" or "–" or "“" or "\"";
         }
     }
 

@@ -137,8 +137,25 @@ internal sealed class TargetText(bool quoteOpen = false)
         _capitalNext |= text is "“" or "‘" && nextInSource is not null && char.IsUpper(nextInSource.Text[0])
             && (!nextInSource.Fixed || afterColon);
         _glueNext = opens || (!spaceAfter && word.Tag != Tag.PC && text is not ("”" or "…") && next is { Kind: not Tokens.TokenKind.Word });
+        _capitalNext |= text is ":" && nextInSource is not null && char.IsUpper(nextInSource.Text[0]) && EndsDateline();
         _capitalNext |= text is "." or "?" or "!" && !(nextInSource is not null && (char.IsLower(nextInSource.Text[0])
             || nextInSource.Is(Tag.PC)));
+    }
+
+    /// <summary>OSLO (NTB): whether all before the colon is in capitals, so that a sentence begins after it.</summary>
+    private bool EndsDateline()
+    {
+        int letters = 0;
+        for (int at = 0; at < _text.Length; at++)
+        {
+            letters += char.IsUpper(_text[at]) ? 1 : 0;
+            if (char.IsLower(_text[at]))
+            {
+                return false;
+            }
+        }
+
+        return letters > 1;
     }
 
     private void Append(Word word, string text, bool glue)

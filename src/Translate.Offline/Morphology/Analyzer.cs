@@ -11,6 +11,9 @@ internal sealed class Analyzer(Wordbook book)
     private readonly Compounds _compounds = new(book);
     private readonly Guesses _guesses = new(book);
 
+    /// <summary>Reads the compounds that leave their last part to a later word, before any word is read.</summary>
+    public void ReadSuspended(List<Word> words) => new SuspendedCompounds(_compounds).Read(words);
+
     /// <summary>Adds the readings of a word to it, at least one.</summary>
     /// <param name="word">The word.</param>
     /// <param name="begins">Whether it begins a sentence, so that a capital tells nothing.</param>

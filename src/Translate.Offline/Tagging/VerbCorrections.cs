@@ -20,8 +20,19 @@ internal static class VerbCorrections
             _ = word.Choose(Tag.AJC) || word.Choose(Tag.AJP) || word.Choose(Tag.AJ);
         }
 
+        if (word.Is(Tag.VPT, Tag.VPP) && word.Readings.Exists(r => r is { Tag: Tag.AJP, Entry.Class: 'a' }) && IsPredicate(words, at))
+        {
+            word.Choose(Tag.AJP);
+        }
+
+        if (at == 1 && words[0].Lower is "ikke" && words[^1].Text is "!" && !words.Exists(w => w.Is(Tag.VPR, Tag.VPT)))
+        {
+            word.Choose(Tag.VIM);
+        }
+
         if (word.Is(Tag.DD) && at + 2 < words.Count && words[at + 1].Is(Tag.AJP) && words[at + 1].Readings.Exists(r => r.Tag == Tag.VPT)
-            && words[^1].Text is "." && !words.Exists(w => w.Is(Tag.VPR, Tag.VPT, Tag.VPS)))
+            && words[^1].Text is "." && !words.Exists(w => w.Is(Tag.VPR, Tag.VPT, Tag.VPS)
+                || (w.Is(Tag.VPP) && w.Readings.Exists(r => r.Tag == Tag.VPT))))
         {
             _ = word.Choose(Tag.PRN) || word.Choose(Tag.PRD);
             words[at + 1].Choose(Tag.VPT);
@@ -92,6 +103,25 @@ internal static class VerbCorrections
             }
 
             if (!words[i].Is(Tag.AV, Tag.PRN, Tag.PRD, Tag.NSD))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>er to personer døde: a second finite verb cannot be, so the word is an adjective.</summary>
+    private static bool IsPredicate(List<Word> words, int at)
+    {
+        for (int i = at - 1; i >= 0 && i > at - 6; i--)
+        {
+            if (words[i].Lower is "er" or "var")
+            {
+                return i < at - 1;
+            }
+
+            if (!words[i].Is(Tag.AV, Tag.PRN, Tag.PRD, Tag.NSD, Tag.NU, Tag.NP, Tag.NPD, Tag.DQ, Tag.DD, Tag.PN))
             {
                 return false;
             }

@@ -31,6 +31,13 @@ internal sealed class Adverbs(EnglishForms english)
     public void FromAdjective(List<Unit> units, int at)
     {
         Word word = units[at].Head;
+        if (word.Tag == Tag.AJR && at + 1 < units.Count && units[at + 1].Kind == UnitKind.Adjective)
+        {
+            // overraskende lett: surprisingly easy.
+            word.Out = english.Adverb(word.Out ?? word.English);
+            return;
+        }
+
         bool inflected = word.Lower.Length > word.Lemma.Length || word.Lemma.EndsWith("ig", StringComparison.Ordinal)
             || word.Lemma.EndsWith("sk", StringComparison.Ordinal);
         bool loose = word.Tag == Tag.AJ && word.Lemma.EndsWith("ig", StringComparison.Ordinal) && at > 0

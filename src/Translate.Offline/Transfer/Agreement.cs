@@ -43,6 +43,9 @@ internal sealed class Agreement(EnglishForms english)
     public static bool IsThirdSingular(Unit? subject) =>
         subject is null || (!subject.IsPlural && subject.Head.Out is not ("I" or "you" or "we" or "they"));
 
+    private static bool IsWoman(string lemma) => lemma is "kvinne" or "jente" or "mor" or "dronning" or "datter" or "søster" or "kone"
+        or "bestemor" or "prinsesse" or "tante" or "dame" or "enke";
+
     /// <summary>The pronoun that goes back to a subject.</summary>
     public static (string Object, string Possessive) Pronouns(Unit? subject)
     {
@@ -58,7 +61,8 @@ internal sealed class Agreement(EnglishForms english)
             "du" => ("yourself", "your"),
             "vi" => ("ourselves", "our"),
             "dere" => ("yourselves", "your"),
-            "hun" or "kvinnen" or "jenta" or "moren" or "dronningen" => ("herself", "her"),
+            "hun" => ("herself", "her"),
+            _ when !subject.IsPlural && IsWoman(head.Lemma) => ("herself", "her"),
             "man" or "en" => ("oneself", "one's"),
             _ when subject.IsPlural => ("themselves", "their"),
             "den" or "det" or "dette" => ("itself", "its"),

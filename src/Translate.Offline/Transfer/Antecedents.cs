@@ -26,6 +26,7 @@ internal static class Antecedents
         if (subject is not null && start == at && units[start - 1].Head.Tag == Tag.PC && units[start - 1].Head.Out is null)
         {
             int relative = units.FindLastIndex(start - 1, u => u.Kind == UnitKind.Relative);
+            relative = relative < 0 ? units.IndexOf(subject) + 1 : relative;
             int noun = units.IndexOf(subject);
             bool restrictive = relative > 0 && units[relative - 1].Kind != UnitKind.Mark
                 && !(noun > 0 && units[noun - 1].Head.Tag == Tag.PC)
@@ -40,6 +41,11 @@ internal static class Antecedents
         return subject;
     }
 
+    /// <summary>byen der hun bor, dagen da krigen sluttet.</summary>
+    private static bool IsPlaceOrTime(List<Unit> units, int at) =>
+        at > 0 && units[at].Head.Lower is "der" or "da" && units[at - 1] is { Kind: UnitKind.Nominal, IsPronoun: false }
+        && (at < 2 || units[at - 2].Is(UnitKind.Stop, UnitKind.Mark)) && at + 1 < units.Count && units[at + 1].Kind == UnitKind.Nominal;
+
     /// <summary>Where a relative clause ends at a mark and the main verb follows: the noun phrase before that clause.</summary>
     public static Unit? RelativeSubject(List<Unit> units, int mark)
     {
@@ -49,6 +55,8 @@ internal static class Antecedents
             {
                 case UnitKind.Relative:
                     return Of(units, at);
+                case UnitKind.Subordinator or UnitKind.Adverb when IsPlaceOrTime(units, at):
+                    return units[at - 1];
                 case UnitKind.Stop or UnitKind.Subordinator:
                     return null;
             }

@@ -47,7 +47,7 @@ internal static class Clause
     }
 
     /// <summary>A comma in a list that og ends: <c>mellom Norge, Sverige og Danmark</c>.</summary>
-    private static bool IsListComma(List<Unit> units, int comma)
+    public static bool IsListComma(List<Unit> units, int comma)
     {
         bool between = comma > 0 && comma + 2 < units.Count && units[comma - 1] is { Kind: UnitKind.Nominal, IsPronoun: false }
             && units[comma + 1] is { Kind: UnitKind.Nominal, IsPronoun: false };

@@ -36,7 +36,7 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
         int before = Clause.SubjectIn(units, start, at);
         int after = Clause.SubjectAfter(units, at);
         bool nominativeAfter = after >= 0 && units[after].IsNominative && !(before >= 0 && units[before].IsNominative);
-        bool asksFor = question && start < at && IsQuestionWord(units[start].Head);
+        bool asksFor = question && start < at && IsQuestionWord(units[start].Words[0]);
         bool opened = opener is { Kind: UnitKind.Subordinator or UnitKind.Relative } && !(nominativeAfter && before < 0);
         if (before >= 0 && (opened || StandsFirst(units, at, start, before, after, nominativeAfter, asksFor)))
         {
@@ -95,6 +95,13 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
     {
         bool joined = at + 2 < units.Count && units[at + 1].Kind == UnitKind.Conjunction
             && units[at + 1].Head.Lower is "og" or "samt" && Clause.JoinsNominals(units, at + 1);
+        if (units[at].Lemma is "krone" or "dollar" or "euro")
+        {
+            // A sum of money is one thing.
+            units[at].IsPlural = false;
+        }
+
+        joined |= at + 1 < units.Count && units[at + 1].Head.Tag == Tag.PC && Clause.IsListComma(units, at + 1);
         if (joined && units[at].Kind == UnitKind.Nominal)
         {
             units[at].IsPlural = true;

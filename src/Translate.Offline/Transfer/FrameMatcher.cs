@@ -25,7 +25,7 @@ internal sealed class FrameMatcher(VerbFrameTable frames)
 
             foreach (VerbFrame frame in frames.Of(verb.Lemma))
             {
-                if (Match(words, at, frame, found))
+                if (Match(words, at, at, frame, found) || (SubjectBehind(words, at) is > 0 and var subject && Match(words, at, subject, frame, found)))
                 {
                     Take(words, verb, frame, found);
                     break;
@@ -36,10 +36,59 @@ internal sealed class FrameMatcher(VerbFrameTable frames)
         words.RemoveAll(w => w.Out is { Length: 0 });
     }
 
-    private static bool Match(List<Word> words, int at, VerbFrame frame, List<int> found)
+    /// <summary>The last word of the subject of a verb that stands before it, as after an adverb; -1 where it stands behind.</summary>
+    private static int SubjectBehind(List<Word> words, int verb)
+    {
+        if (!words[verb].Is(Tag.VPR, Tag.VPT) || !IsInverted(words, verb))
+        {
+            return -1;
+        }
+
+        int at = verb + 1;
+        while (at < words.Count && words[at].Is(Tag.DD, Tag.DQ, Tag.DP, Tag.NU, Tag.AJ, Tag.AJP, Tag.AJN, Tag.AJS, Tag.NG, Tag.PNG))
+        {
+            at++;
+        }
+
+        bool alone = at > verb + 1 && words[at - 1].Is(Tag.DQ, Tag.NU);
+        if (at >= words.Count || !words[at].Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD, Tag.PN, Tag.PRN, Tag.PRO, Tag.PRD))
+        {
+            return alone ? at - 1 : -1;
+        }
+
+        while (at + 1 < words.Count && words[at].Is(Tag.PN) && words[at + 1].Is(Tag.PN))
+        {
+            at++;
+        }
+
+        bool extended = at + 2 < words.Count && words[at].Is(Tag.NSD, Tag.NPD) && words[at + 1].Lower is "for" or "av" or "i"
+            && words[at + 2].Is(Tag.NSD, Tag.NPD, Tag.PN);
+        return extended ? at + 2 : at;
+    }
+
+    /// <summary>Whether an adverb or a prepositional phrase begins the sentence, and this is its first finite verb.</summary>
+    private static bool IsInverted(List<Word> words, int verb)
+    {
+        if (verb == 0 || (!words[0].Is(Tag.AV, Tag.PP) && !(verb <= 2 && words[0].Is(EntryFlags.Time))))
+        {
+            return false;
+        }
+
+        for (int at = 0; at < verb; at++)
+        {
+            if (words[at].Is(Tag.VPR, Tag.VPT, Tag.VPS, Tag.SU, Tag.PRN, Tag.PC))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Match(List<Word> words, int at, int behind, VerbFrame frame, List<int> found)
     {
         found.Clear();
-        int from = at;
+        int from = Math.Max(at, behind);
         for (int i = 0; i < frame.Words.Length; i++)
         {
             bool loose = frame.Words is ["til", "å"];

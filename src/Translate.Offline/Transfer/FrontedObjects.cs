@@ -23,6 +23,14 @@ internal static class FrontedObjects
                 continue;
             }
 
+            if (Reports(units, at))
+            {
+                units[at + 1].Head.AlsoFrom.Add(units[at].Head.Span);
+                units.RemoveAt(at);
+                (units[at], units[at + 1]) = (units[at + 1], units[at]);
+                continue;
+            }
+
             int end = ClauseEnd(units, at + 3);
             if (units[at + 3].Kind == UnitKind.Finite && IsOpinion(units[at + 1]))
             {
@@ -35,6 +43,12 @@ internal static class FrontedObjects
             }
         }
     }
+
+    /// <summary>Det melder NTB → NTB reports: the det points back at what has just been told.</summary>
+    private static bool Reports(List<Unit> units, int det) =>
+        units[det].Head.Lower is "det" && units[det + 1].Head.Is(EntryFlags.Say) && !Corrections.IsAuxiliary(units[det + 1].Head)
+        && units[det + 2] is { IsPronoun: false, IsTime: false } teller && (teller.IsDefinite || teller.Is(EntryFlags.Person))
+        && !units[det + 3].Is(UnitKind.Subordinator, UnitKind.Finite, UnitKind.InfinitiveMarker, UnitKind.Nominal);
 
     private static bool IsOpinion(Unit verb) =>
         verb.Head.Is(EntryFlags.Say) || verb.Lemma is "mene" or "tro" or "synes" or "håpe" or "frykte" or "hevde";

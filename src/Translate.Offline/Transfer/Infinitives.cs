@@ -91,6 +91,14 @@ internal sealed class Infinitives(EnglishForms english)
             return false;
         }
 
+        bool attempt = word.Lower is "på" && at > 1 && units[at - 2] is { Kind: UnitKind.Nominal } noun
+            && (noun.Head.Lemma.EndsWith("forsøk", StringComparison.Ordinal) || noun.Lemma is "evne" or "vilje" or "plan" or "press");
+        if (attempt)
+        {
+            RemoveBefore(units, ref at);
+            return false;
+        }
+
         if (word.Lower is "på" && at > 1 && units[at - 2].IsTime)
         {
             // Brukte to timer på å rydde: spent two hours clearing.

@@ -33,7 +33,10 @@ internal static class Inversion
         int end = Clause.NominalEnd(units, after);
         bool heavy = end < units.Count && units[end].Kind == UnitKind.Relative && !units[after].IsPronoun
             && !Corrections.IsAuxiliary(units[at].Head);
-        return heavy || KeepsReportingOrder(units, at, start, after);
+        bool predicate = start == at - 1 && units[at].Lemma is "være" && !units[after].IsPronoun && Clause.NonFinite(units, at) < 0
+            && units[start].Kind == UnitKind.Adjective && units[start].Head.Tag == Tag.AJS;
+        bool among = units[start].Head.Lower is "blant" && units[at].Lemma is "være" && Clause.NonFinite(units, at) < 0;
+        return heavy || predicate || among || KeepsReportingOrder(units, at, start, after);
     }
 
     /// <summary>Puts a verb behind its subject; one that begins the sentence makes a condition.</summary>

@@ -33,6 +33,7 @@ internal sealed class NounGroups(EnglishForms english, SenseChoice senses)
         }
 
         OrderLimits(group);
+        PutEmphasisLast(group, plural);
         if (noun.Is(Tag.PN) && group.Count > 2 && group[0].Lower is "det" && group[0].Is(Tag.DD))
         {
             // Det østlige Syria: eastern Syria.
@@ -48,6 +49,19 @@ internal sealed class NounGroups(EnglishForms english, SenseChoice senses)
         }
 
         return group;
+    }
+
+    /// <summary>selve bygningen → the building itself.</summary>
+    private static void PutEmphasisLast(List<Word> group, bool plural)
+    {
+        int at = group.FindIndex(w => w.Lower is "selve");
+        if (at >= 0 && at < group.Count - 1)
+        {
+            Word emphasis = group[at];
+            emphasis.Out = plural ? "themselves" : "itself";
+            group.RemoveAt(at);
+            group.Add(emphasis);
+        }
     }
 
     private static bool IsDetermined(IEnumerable<Word> words) => words.Any(w => (w.Is(Tag.DD, Tag.DP) && w.Lower is not "samme")

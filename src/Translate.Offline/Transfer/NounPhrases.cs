@@ -19,7 +19,9 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
         if (words[at].Is(Tag.PRN, Tag.PRA, Tag.PRD, Tag.PRO))
         {
             end = at + 1;
-            return Pronoun(words[at]);
+            Unit pronoun = Pronoun(words[at]);
+            Emphasise(pronoun, words, ref end);
+            return pronoun;
         }
 
         int head = FindHead(words, at);
@@ -54,7 +56,22 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
         Unit unit = Render(parts, noun);
         PointOut(parts, end < words.Count ? words[end] : null);
         Extend(unit, words, ref end);
+        Emphasise(unit, words, ref end);
         return unit;
+    }
+
+    /// <summary>kongen selv → the king himself, before the verb or at the end; elsewhere selv is even.</summary>
+    private static void Emphasise(Unit unit, List<Word> words, ref int end)
+    {
+        bool emphatic = end < words.Count && words[end].Lower is "selv" && unit.Words[0].Tag != Tag.PRA
+            && (unit.IsDefinite || unit.IsPronoun)
+            && (end + 1 == words.Count || words[end + 1].Is(Tag.PF) || words[end + 1].Is(Tag.VPR, Tag.VPT));
+        if (emphatic)
+        {
+            Word self = words[end++];
+            self.Out = Agreement.Pronouns(unit).Object;
+            unit.Words.Add(self);
+        }
     }
 
     /// <summary>den kvelden → that evening, unless a clause says which.</summary>
@@ -84,7 +101,8 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
             bool inside = word.Is(Tag.DD, Tag.DQ, Tag.DP, Tag.DF, Tag.NU, Tag.NG, Tag.PNG) || IsAdjective(word);
             bool before = i > at && i + 1 < words.Count && IsAdjective(words[i + 1])
                 && (word.Is(Tag.AV) || (word.Is(Tag.PC) && IsAdjective(words[i - 1])) || (word.Is(Tag.CJ) && IsAdjective(words[i - 1])));
-            if (!inside && !before)
+            bool suspended = i > at && words[i - 1].Suspended && word.Is(Tag.CJ, Tag.PC);
+            if (!inside && !before && !suspended)
             {
                 return -1;
             }
@@ -118,7 +136,7 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
 
         end = at + 1;
         while (end < words.Count && (words[end].Is(Tag.DQ, Tag.NU, Tag.DF)
-            || (words[end].Is(Tag.AJP, Tag.AJS) && first.Is(Tag.DD, Tag.DP, Tag.NU, Tag.DQ))
+            || (words[end].Is(Tag.AJP, Tag.AJS) && first.Is(Tag.DD, Tag.DP, Tag.NU, Tag.DQ) && !IsPredicate(words, at))
             || (words[end].Is(Tag.AJC) && first.Lower is "de")))
         {
             end++;
@@ -150,6 +168,10 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
             || first.Lower is "de" or "disse" or "mange" or "alle" or "flere" or "noen" or "begge" || first.Tag == Tag.NU;
         return unit;
     }
+
+    /// <summary>Nå er de fleste enige: after the copula the adjective says what they are.</summary>
+    private static bool IsPredicate(List<Word> words, int at) =>
+        at > 0 && words[at].Is(Tag.DQ) && words[at - 1].Is(Tag.VPR, Tag.VPT) && words[at - 1].Lemma is "være" or "bli";
 
     private Unit Render(List<Word> parts, Word head)
     {

@@ -28,7 +28,14 @@ internal static class Numbers
                 word.Out = word.Text[..^1];
                 Date(words, at);
             }
-            else if (word.Lower is "kl." or "kl" or "klokken" or "klokka" && at + 1 < words.Count && words[at + 1].Kind == TokenKind.Number)
+            else if (word.Lower is "halv" && at + 1 < words.Count && HourBefore(words[at + 1].Lower) is { } hour
+                && at > 0 && words[at - 1].Lower is "klokken" or "klokka" or "kl." or "kl")
+            {
+                word.Out = "half past";
+                words[at + 1].Out = hour;
+            }
+            else if (word.Lower is "kl." or "kl" or "klokken" or "klokka" && at + 1 < words.Count
+                && (words[at + 1].Kind == TokenKind.Number || words[at + 1].Lower is "halv"))
             {
                 bool governed = at > 0 && words[at - 1].Is(Tag.PP);
                 word.Out = governed ? "" : "at";
@@ -49,6 +56,10 @@ internal static class Numbers
             words[at].AlsoFrom.Add(words[at - 1].Span);
             words[at - 1].Out = "";
         }
+        else if (at == 0 && BeginsSentence(words))
+        {
+            words[0].Out = "on " + words[0].Out;
+        }
         else if (article)
         {
             words[at - 1].Out = "on";
@@ -58,6 +69,15 @@ internal static class Numbers
         {
             words[at].Out = "on " + words[at].Out;
         }
+    }
+
+    /// <summary>17. mai feirer nordmenn: a verb with its subject follows the date; after er it is the subject itself.</summary>
+    private static bool BeginsSentence(List<Word> words)
+    {
+        int verb = words.FindIndex(w => w.Is(Tag.VPR, Tag.VPT, Tag.VPS));
+        bool date = verb is 2 or 3 && (verb == 2 || words[2].Kind == TokenKind.Number);
+        return date && verb + 1 < words.Count && words[verb].Lemma is not "være"
+            && words[verb + 1].Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD, Tag.PN, Tag.PRN, Tag.PRD, Tag.DQ, Tag.DD, Tag.NU);
     }
 
     /// <summary>den 23 år gamle mannen → the 23-year-old man.</summary>
@@ -70,6 +90,24 @@ internal static class Numbers
         number.Reading = words[at + 2].Reading;
         words.RemoveRange(at + 1, 2);
     }
+
+    /// <summary>halv ni is half past eight.</summary>
+    private static string? HourBefore(string hour) => hour switch
+    {
+        "ett" => "twelve",
+        "to" => "one",
+        "tre" => "two",
+        "fire" => "three",
+        "fem" => "four",
+        "seks" => "five",
+        "sju" or "syv" => "six",
+        "åtte" => "seven",
+        "ni" => "eight",
+        "ti" => "nine",
+        "elleve" => "ten",
+        "tolv" => "eleven",
+        _ => null,
+    };
 
     private static bool IsTime(string number) => number.Length is 4 or 5 && (number[^3] is '.' or ':');
 

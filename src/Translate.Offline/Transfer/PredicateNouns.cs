@@ -12,6 +12,7 @@ internal static class PredicateNouns
         for (int at = 1; at < units.Count; at++)
         {
             Unit noun = units[at];
+            TakeSingular(units, at);
             bool bare = noun.Kind == UnitKind.Nominal && noun.Words.Count == 1 && noun.Head.Is(Tag.NS)
                 && noun.Is(EntryFlags.Person) && !noun.IsPlural && !noun.Is(EntryFlags.Unc);
             bool follows = units[at - 1].Lemma is "være" or "bli" or "som"
@@ -20,6 +21,21 @@ internal static class PredicateNouns
             {
                 noun.Words.Insert(0, Word.Inserted("a", noun.Head));
             }
+        }
+    }
+
+    /// <summary>Hun er medlem: of a form that is singular and plural, what one person is is singular.</summary>
+    private static void TakeSingular(List<Unit> units, int at)
+    {
+        Unit noun = units[at];
+        bool either = noun.Kind == UnitKind.Nominal && noun.Words.Count == 1 && noun.Head.Is(Tag.NP) && noun.Is(EntryFlags.Person)
+            && noun.Head.Readings.Exists(r => r.Tag == Tag.NS) && at > 1 && units[at - 1].Lemma is "være" or "bli"
+            && units[at - 2] is { Kind: UnitKind.Nominal, IsPlural: false };
+        if (either)
+        {
+            noun.Head.Choose(Tag.NS);
+            noun.Head.Out = noun.Head.English;
+            noun.IsPlural = false;
         }
     }
 }

@@ -23,17 +23,52 @@ internal sealed class Prepositions(SenseChoice senses)
             word.Sense = "in";
         }
 
+        SayAge(word, previous, next);
+        AddArticle(word, next);
         word.Sense = Measured(word, previous, next) ?? word.Sense;
         word.Out = word.Lower switch
         {
-            "for" when next is { Kind: UnitKind.Adjective } => "too",
+            "for" when next is { Kind: UnitKind.Adjective }
+                || (next is { Kind: UnitKind.Adverb } && next.Head.Lower is "sent" or "tidlig" or "lenge" or "ofte" or "langt" or "fort") => "too",
             "for" when Ago(units, at) => "",
+            "til" when next?.Words[0].Sense is "time" || (next is not null && next.Words[0].Lower is "klokken" or "kl." or "klokka") => "until",
             "til" when GoesAshore(units, at) => Swallow(word, next!.Head, "ashore"),
             "på" when IsMeasure(previous, next) => Swallow(next!.Words[0], word, null),
             "av" when word.Sense is null && IsAgent(units, at) => "by",
             "som" => IsExample(units, at) ? "such as" : "as",
             _ => word.English,
         };
+    }
+
+    /// <summary>uten jakke → without a jacket, med rolig stemme → with a calm voice.</summary>
+    private static void AddArticle(Word word, Unit? next)
+    {
+        bool bare = next is { Kind: UnitKind.Nominal, IsPronoun: false, IsPlural: false, IsDefinite: false, IsTime: false }
+            && next.Head.Is(Tag.NS) && next.Head == next.Words[^1] && next.Head.Reading.Entry.Class == 'n'
+            && !next.Is(EntryFlags.Unc) && !next.Is(EntryFlags.Pl) && !next.Is(EntryFlags.Vehicle) && !next.Is(EntryFlags.NoThe)
+            && !next.Head.Reading.Shape.HasFlag(Shape.Guessed);
+        bool wants = bare && word.Sense is null && (word.Lower, next!.Words.Count) switch
+        {
+            ("uten", 1) => !next.Head.English.EndsWith("ing", StringComparison.Ordinal),
+            ("med", 2) => next.Words[0].Is(Tag.AJ, Tag.AJN) && next.Words[0].Reading.Entry.Class == 'a' && !next.Words[0].Suspended,
+            _ => false,
+        };
+        if (wants)
+        {
+            next!.Words.Insert(0, Word.Inserted("a", next.Head));
+        }
+    }
+
+    /// <summary>en mann i 30-årene → a man in his 30s.</summary>
+    private static void SayAge(Word word, Unit? previous, Unit? next)
+    {
+        Word? the = word.Lower is "i" && previous is { Kind: UnitKind.Nominal } && previous.Is(EntryFlags.Person)
+            && next?.Head.Lower.EndsWith("-årene", StringComparison.Ordinal) == true
+            ? next.Words.Find(w => w.Out is "the") : null;
+        if (the is not null)
+        {
+            the.Out = Agreement.Pronouns(previous).Possessive;
+        }
     }
 
     /// <summary>Lets a word speak for another, which falls silent; gives back what the preposition says.</summary>

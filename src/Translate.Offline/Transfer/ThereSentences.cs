@@ -58,7 +58,9 @@ internal static class ThereSentences
             return VerbKind.Passive;
         }
 
-        return OfLemma(participle is not null && units[at].Lemma is "ha" or "være" ? participle.Lemma : units[at].Lemma);
+        bool modal = units[at].Lemma is "kunne" or "skulle" or "ville" or "måtte" or "burde" && next >= 0
+            && units[next] is { Kind: UnitKind.Infinitive, Lemma: "være" or "finnes" };
+        return modal ? VerbKind.Being : OfLemma(participle is not null && units[at].Lemma is "ha" or "være" ? participle.Lemma : units[at].Lemma);
     }
 
     private static VerbKind? OfLemma(string lemma) => lemma switch
@@ -80,7 +82,7 @@ internal static class ThereSentences
     private static int FindRealSubject(List<Unit> units, int from, int limit)
     {
         int real = from;
-        while (real < units.Count && real < limit && units[real].Is(UnitKind.Adverb, UnitKind.Negation, UnitKind.Participle))
+        while (real < units.Count && real < limit && units[real].Is(UnitKind.Adverb, UnitKind.Negation, UnitKind.Participle, UnitKind.Infinitive))
         {
             real++;
         }

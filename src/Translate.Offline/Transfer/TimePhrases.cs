@@ -15,6 +15,10 @@ internal static class TimePhrases
             {
                 AddPreposition(units[at]);
             }
+            else if (IsBareWeekday(units, at))
+            {
+                units[at].Words.Insert(0, Word.Inserted("on", units[at].Head));
+            }
         }
 
         SetOffDayAfter(units);
@@ -57,6 +61,23 @@ internal static class TimePhrases
             || units[at - 1].Lemma is "være" or "bli" or "tilbringe" or "bruke" or "huske" or "oppleve" or "vente");
         return ordered && !used && !units.Exists(u => u.Subject == time)
             && !(at + 1 < units.Count && units[at + 1].Kind == UnitKind.Relative && at > 0);
+    }
+
+    /// <summary>mandag, tirsdag kveld: a weekday that says when by itself.</summary>
+    private static bool IsBareWeekday(List<Unit> units, int at)
+    {
+        Unit day = units[at];
+        bool bare = day.Words[0].Is(Tag.NS) && day.Words.Count <= 2 && day.Words.TrueForAll(w => w.Is(Tag.NS) && !w.Fixed)
+            && IsWeekday(day.Words[0]);
+        return bare && (at == 0 || (units[at - 1].Kind is not (UnitKind.Preposition or UnitKind.Conjunction)
+                && units[at - 1].Lemma is not ("være" or "bli") && !units[at - 1].IsTime))
+            && !units.Exists(u => u.Subject == day);
+    }
+
+    private static bool IsWeekday(Word word)
+    {
+        string first = word.Lower.Split(' ')[0];
+        return first is "mandag" or "tirsdag" or "onsdag" or "torsdag" or "fredag" or "lørdag" or "søndag";
     }
 
     private static bool IsOrdinal(Word word) => word.Lower is "siste" or "første" or "andre" or "tredje" or "neste"

@@ -50,6 +50,9 @@ internal sealed class Word(string text, TextSpan span, TokenKind kind, bool spac
     /// <summary>Whether it is the last part of a hyphen compound whose first part is a word of its own here.</summary>
     public bool Joined { get; set; }
 
+    /// <summary>Whether it is the first part of a compound whose last part comes later: <c>bolig-</c> og kontorbygg.</summary>
+    public bool Suspended { get; set; }
+
     /// <summary>Whether it is a quotation mark that closes.</summary>
     public bool Closes { get; set; }
 
