@@ -36,7 +36,7 @@ internal sealed class SentenceTransfer
         _headlines = new Headlines(english);
         _clauses = new ClauseOrder(new VerbGroups(english, new Agreement(english)));
         _infinitives = new Infinitives(english);
-        _verbSenses = new VerbSenses(senses);
+        _verbSenses = new VerbSenses(senses, groups);
         _smallWords = new SmallWords(senses, english);
     }
 

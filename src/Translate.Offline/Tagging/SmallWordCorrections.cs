@@ -21,6 +21,9 @@ internal static class SmallWordCorrections
         {
             "det" or "den" when word.Is(Tag.PRD) && PhraseFollows(words, at + 1) => Tag.DD,
             "slik" when ClauseFollows(words, at + 1) => Tag.SU,
+            "liten" => Tag.AJ,
+            "få" when at == 0 && word.Is(Tag.VIM, Tag.VIN) && next.Is(Tag.NS, Tag.NP) && words.Exists(w => w.Is(Tag.VPR, Tag.VPT)) => Tag.DQ,
+            _ when word.Is(Tag.VPP) && word.Lower is "klart" && next.Is(Tag.AJS, Tag.AJC) => Tag.AJN,
             "om" when word.Is(Tag.SU) && next.Is(Tag.IM) => Tag.PP,
             "tre" when word.Is(Tag.NU) && at > 0 && words[at - 1].Lower is "et" => Tag.NS,
             // Over 200 flyktninger: about how many, not where.

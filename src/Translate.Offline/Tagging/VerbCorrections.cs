@@ -25,6 +25,13 @@ internal static class VerbCorrections
             word.Choose(Tag.AJP);
         }
 
+        // Den tiltalte nektet: of two finite verbs in a row the first is an adjective.
+        if (word.Lower is "den" or "de" && at + 2 < words.Count && words[at + 1].Is(Tag.VPT, Tag.VPP) && words[at + 2].Is(Tag.VPR, Tag.VPT)
+            && words[at + 1].Readings.Exists(r => r.Tag == Tag.AJP) && word.Choose(Tag.DD))
+        {
+            words[at + 1].Choose(Tag.AJP);
+        }
+
         if (at == 1 && words[0].Lower is "ikke" && words[^1].Text is "!" && !words.Exists(w => w.Is(Tag.VPR, Tag.VPT)))
         {
             word.Choose(Tag.VIM);

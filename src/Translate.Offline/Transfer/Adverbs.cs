@@ -23,6 +23,8 @@ internal sealed class Adverbs(EnglishForms english)
             "nok" when next is null or { Kind: UnitKind.Stop or UnitKind.Mark } => "enough",
             "like" when next?.Kind == UnitKind.Adjective => "equally",
             "siden" when at > 0 && units[at - 1].IsTime => "ago",
+            _ when TimePhrases.IsWeekday(word) && char.IsUpper(word.English[0]) && !(at > 0 && units[at - 1].Kind == UnitKind.Preposition)
+                => "on " + word.English,
             _ => word.English,
         };
     }
@@ -31,7 +33,8 @@ internal sealed class Adverbs(EnglishForms english)
     public void FromAdjective(List<Unit> units, int at)
     {
         Word word = units[at].Head;
-        if (word.Tag == Tag.AJR && at + 1 < units.Count && units[at + 1].Kind == UnitKind.Adjective)
+        if ((word.Tag == Tag.AJR || (word.Lower.EndsWith("ende", StringComparison.Ordinal) && word.English.EndsWith("ing", StringComparison.Ordinal)))
+            && at + 1 < units.Count && units[at + 1].Kind == UnitKind.Adjective)
         {
             // overraskende lett: surprisingly easy.
             word.Out = english.Adverb(word.Out ?? word.English);

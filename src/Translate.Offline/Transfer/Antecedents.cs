@@ -41,6 +41,11 @@ internal static class Antecedents
         return subject;
     }
 
+    /// <summary>boka jeg leste: a clause that no word opens.</summary>
+    private static bool IsContact(List<Unit> units, int at) =>
+        at > 0 && units[at].IsNominative && units[at - 1] is { Kind: UnitKind.Nominal, IsPronoun: false, IsTime: false }
+        && (at < 2 || units[at - 2].Kind == UnitKind.Stop) && at + 1 < units.Count && units[at + 1].Kind == UnitKind.Finite;
+
     /// <summary>byen der hun bor, dagen da krigen sluttet.</summary>
     private static bool IsPlaceOrTime(List<Unit> units, int at) =>
         at > 0 && units[at].Head.Lower is "der" or "da" && units[at - 1] is { Kind: UnitKind.Nominal, IsPronoun: false }
@@ -56,6 +61,8 @@ internal static class Antecedents
                 case UnitKind.Relative:
                     return Of(units, at);
                 case UnitKind.Subordinator or UnitKind.Adverb when IsPlaceOrTime(units, at):
+                    return units[at - 1];
+                case UnitKind.Nominal when IsContact(units, at):
                     return units[at - 1];
                 case UnitKind.Stop or UnitKind.Subordinator:
                     return null;

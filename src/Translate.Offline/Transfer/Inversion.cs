@@ -44,6 +44,13 @@ internal static class Inversion
     {
         Unit? opener = start > 0 ? units[start - 1] : null;
         bool conditional = start == at && opener is null or { Kind: UnitKind.Stop } && !FollowsQuotation(units, at, start);
+        if (start < at && units[start] is { Kind: UnitKind.Adverb, Head: { Lower: "så", Out: null } } then)
+        {
+            // Hvis du vil, så kan du komme; but så gikk de hjem.
+            bool resumes = opener is { Kind: UnitKind.Mark } && units[0].Kind == UnitKind.Subordinator;
+            then.Head.Out = resumes ? "" : "then";
+        }
+
         Move(units, ref at, after);
         if (conditional)
         {

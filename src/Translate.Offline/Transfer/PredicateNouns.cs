@@ -19,10 +19,17 @@ internal static class PredicateNouns
                 && units[at - 1].Is(UnitKind.Finite, UnitKind.Infinitive, UnitKind.Participle, UnitKind.Preposition);
             if (bare && follows && noun.Head.English is not "people")
             {
-                noun.Words.Insert(0, Word.Inserted("a", noun.Head));
+                noun.Words.Insert(0, Word.Inserted(IsOffice(units, at) ? "the" : "a", noun.Head));
             }
         }
     }
+
+    /// <summary>leder for gruppen: there is one.</summary>
+    private static bool IsOffice(List<Unit> units, int at) =>
+        at + 2 < units.Count && units[at - 1].Lemma is "være" or "bli" && units[at + 1].Head.Lower is "for" or "i" or "av"
+        && units[at + 2] is { Kind: UnitKind.Nominal, IsDefinite: true }
+        && (units[at].Lemma.EndsWith("leder", StringComparison.Ordinal) || units[at].Lemma.EndsWith("sjef", StringComparison.Ordinal)
+            || units[at].Lemma is "president" or "statsminister" or "ordfører" or "konge" or "dronning");
 
     /// <summary>Hun er medlem: of a form that is singular and plural, what one person is is singular.</summary>
     private static void TakeSingular(List<Unit> units, int at)

@@ -23,6 +23,12 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
                 case UnitKind.Preposition:
                     _prepositions.Say(units, at);
                     break;
+                case UnitKind.Relative when at > 2 && units[at - 1].Head.Lower is "noe" && units[at - 2].Head.Tag == Tag.PC:
+                    // Han kom, noe som overrasket alle: which.
+                    unit.Head.AlsoFrom.Add(units[at - 1].Head.Span);
+                    units[at - 1].Head.Out = "";
+                    unit.Head.Out = "which";
+                    break;
                 case UnitKind.Relative:
                     unit.Head.Out ??= RelativePronouns.Of(units, at);
                     break;
@@ -61,6 +67,12 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
             "some" when word.Tag == Tag.DQ => "any",
             _ => null
         };
+        if (any is not null && units[^1].Head.Text is "?")
+        {
+            word.Out = any;
+            return;
+        }
+
         for (int i = at - 1; any is not null && i >= 0 && i > at - 12
             && (!units[i].Is(UnitKind.Mark, UnitKind.Stop, UnitKind.Subordinator)
                 || units[i].Head.Lower is "at" or "til at" or "på at" or "om at"); i--)

@@ -33,6 +33,7 @@ internal static class ThereSentences
             {
                 units[det].Head.Out = "there";
                 units[det].IsPlural = units[real].IsPlural;
+                Determine(units, real);
             }
         }
     }
@@ -110,6 +111,20 @@ internal static class ThereSentences
                 or "mellom" or "blant" or "over" or "bak" or "foran" or "utenfor" or "inne i" or "nær" or "langs";
         bool relative = noun + 1 < units.Count && units[noun + 1].Kind == UnitKind.Relative;
         return one && !place && !relative;
+    }
+
+    /// <summary>ikke bevis → no evidence: a bare noun after a negation.</summary>
+    private static void Determine(List<Unit> units, int noun)
+    {
+        Unit thing = units[noun];
+        bool bare = thing.Words.Count == 1 && thing.Head.Is(Tag.NS, Tag.NP) && !thing.Head.Fixed;
+        if (bare && units[noun - 1] is { Kind: UnitKind.Negation } not)
+        {
+            Word no = not.Head;
+            no.Out = "no";
+            thing.Words.Insert(0, no);
+            units.RemoveAt(noun - 1);
+        }
     }
 
     private static bool IsLast(List<Unit> units, int noun) =>

@@ -74,7 +74,8 @@ internal static class TimePhrases
             && !units.Exists(u => u.Subject == day);
     }
 
-    private static bool IsWeekday(Word word)
+    /// <summary>Whether a word is a weekday, or begins with one: mandag, mandag kveld.</summary>
+    public static bool IsWeekday(Word word)
     {
         string first = word.Lower.Split(' ')[0];
         return first is "mandag" or "tirsdag" or "onsdag" or "torsdag" or "fredag" or "lørdag" or "søndag";
