@@ -6,8 +6,8 @@ namespace Translate.Glossaries;
 /// <summary>Tries whether the words of an entry are found where nothing else is in their way.</summary>
 internal sealed class EntryTrial(Glossary glossary)
 {
-    // In the middle of a sentence, alone, and at the end; no name stands beside the word.
-    private static readonly ImmutableArray<(string Before, string After)> Places = [("om ", " nå"), ("", ""), ("dette er ", ".")];
+    // In the middle of a sentence, alone, at the end, and as one person; no name stands beside the word.
+    private static readonly ImmutableArray<(string Before, string After)> Places = [("om ", " nå"), ("", ""), ("dette er ", "."), ("en ", " nå")];
 
     private readonly TermMatcher _matcher = new(glossary);
 

@@ -7,6 +7,8 @@ internal static class NameGuard
     private static readonly WordList NameHeads = WordList.Read("name-heads.txt");
     private static readonly WordList FirmWords = WordList.Read("firm-words.txt");
     private static readonly WordList SportWords = WordList.Read("sport-words.txt");
+    private static readonly WordList OrdinaryWords = WordList.Read("ordinary-words.txt");
+    private static readonly WordList OneWords = WordList.Read("one-words.txt");
 
     /// <summary>What keeps a form from standing at a place: its capitals, its entry's guards, or the names beside it.</summary>
     public static TermObstacle Check(TermPattern pattern, ReadOnlySpan<char> text, int start, int end)
@@ -62,6 +64,11 @@ internal static class NameGuard
     // 'Dansk Supermarked' is a firm, even where a sentence begins; 'Svenske Volvo' is Volvo, and 'Europeisk Tyrkia' a part of Turkey.
     private static TermObstacle CheckWord(TermPattern pattern, ReadOnlySpan<char> text, int start, int end)
     {
+        if (pattern.Form == Documents.TermForm.Inhabitant && OrdinaryWords.Contains(text[start..end]) && !OneWords.Contains(NeighbouringWords.Before(text, start)))
+        {
+            return TermObstacle.OrdinaryWord;
+        }
+
         bool isFirm = pattern.Form == Documents.TermForm.Adjective
             && char.IsUpper(text[start])
             && FirmWords.Contains(text[start..end])

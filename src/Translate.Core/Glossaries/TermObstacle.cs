@@ -29,6 +29,9 @@ public enum TermObstacle
     /// <summary>A given name stands before it, so it is a surname. Every name of one word is guarded so.</summary>
     AfterGivenName,
 
+    /// <summary>The word for one person is another word too, and no word before it says 'one': <c>sterke syrer</c> are acids.</summary>
+    OrdinaryWord,
+
     /// <summary>It is a part of a web or e-mail address, a tag or a user name.</summary>
     WebAddress,
 

@@ -38,6 +38,7 @@ internal static class TermReason
         TermObstacle.AfterName => $"{Guard(trial, TermGuard.NotAfterName)}: '{NeighbouringWords.Before(text, trial.Start)}' before it has a capital too",
         TermObstacle.BeforeName => $"{Guard(trial, TermGuard.NotBeforeName)}: '{NeighbouringWords.After(text, trial.End)}' after it has a capital too",
         TermObstacle.AfterGivenName => $"it is a surname after '{NeighbouringWords.Before(text, trial.Start)}'",
+        TermObstacle.OrdinaryWord => $"'{trial.Pattern.Spelling}' is an ordinary word too, and a person only after such words as 'en'",
         TermObstacle.WebAddress => "it is a part of an address, a tag or a user name",
         TermObstacle.NoGenitive => $"'{trial.Pattern.Spelling}' has no such genitive",
         _ => throw new ArgumentOutOfRangeException(nameof(obstacle), obstacle, "A form is refused for a reason."),

@@ -20,6 +20,7 @@ public sealed class TermDecisionTests
           - { term: Danmark, english: Denmark, adjective: { dansk: Danish } }
           - { term: Napoli, english: Naples, guard: not-team }
           - Berlin
+          - { term: Syria, english: Syria, inhabitant: { syrer: Syrian } }
         """;
 
     private static readonly TermMatcher Matcher = new(GlossaryReader.Read([new GlossarySource("names.yml", Entries)]));
@@ -31,6 +32,7 @@ public sealed class TermDecisionTests
     [InlineData("Irak-krigen", "'Irak' before a hyphen")]
     [InlineData("Stortings-flertallet", "'Storting' with a joining -s before a hyphen")]
     [InlineData("HÆREN I IRAK", "'Irak', all in capitals")]
+    [InlineData("en ung syrer", "'syrer', form of the inhabitant 'syrer'")]
     [InlineData("den irakiske hæren", "'irakiske', form of the adjective 'irakisk'")]
     [InlineData("irakernes valg", "'irakerne', form of the inhabitant 'iraker' with genitive -s")]
     [InlineData("i Noregsveldet", "'Noregsveldet', other spelling of 'Noreg'")]
@@ -59,6 +61,7 @@ public sealed class TermDecisionTests
     [InlineData("i Hertha Berlin", TermObstacle.AfterName, "English keeps the name, so it is left alone within a longer one: 'Hertha' before it has a capital too")]
     [InlineData("på Berlin Arena", TermObstacle.BeforeName, "English keeps the name, so it is left alone within a longer one: 'Arena' after it has a capital too")]
     [InlineData("Dansk Supermarked", TermObstacle.BeforeName, "it begins the name of a firm: 'Supermarked' after it has a capital too")]
+    [InlineData("sterke syrer", TermObstacle.OrdinaryWord, "'syrer' is an ordinary word too, and a person only after such words as 'en'")]
     [InlineData("følg #Irak", TermObstacle.WebAddress, "it is a part of an address, a tag or a user name")]
     [InlineData("irakisks hær", TermObstacle.NoGenitive, "'irakisk' has no such genitive")]
     public void Tells_what_a_guard_asked_for(string text, TermObstacle obstacle, string reason)
