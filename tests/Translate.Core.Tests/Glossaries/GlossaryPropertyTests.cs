@@ -55,10 +55,16 @@ public sealed class GlossaryPropertyTests
     [Fact]
     public void Every_form_of_every_shipped_entry_is_found_by_itself() => Assert.All(ShippedGlossary.Glossary.Entries, entry =>
     {
-        foreach (string word in (string[])[entry.Term, .. entry.Also, .. entry.Definite, .. entry.Adjectives.Select(a => a.Word), .. entry.Inhabitants.Select(i => i.Word)])
+        foreach (string word in (string[])[entry.Term, .. entry.Also, .. entry.Definite, .. entry.Adjectives.Select(a => a.Word)])
         {
             TermMatch match = Assert.Single(ShippedGlossary.Matcher.Find($"om {word} nå"));
             Assert.Equal(word, match.Text);
+        }
+
+        foreach (Inhabitant person in entry.Inhabitants)
+        {
+            TermMatch match = Assert.Single(ShippedGlossary.Matcher.Find($"om en {person.Word} nå"));
+            Assert.Equal(person.Word, match.Text);
         }
     });
 
