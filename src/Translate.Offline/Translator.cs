@@ -21,6 +21,7 @@ internal sealed class Translator
     private readonly SentenceTransfer _transfer;
     private readonly ReportingClauses _reporting;
     private readonly Origins _origins;
+    private readonly Spellings _spellings = new();
 
     /// <summary>A translator with the words of a wordbook.</summary>
     public Translator(Wordbook book)
@@ -44,6 +45,7 @@ internal sealed class Translator
     /// <param name="explanations">Takes the way of each sentence, where somebody wants to know.</param>
     public Draft Translate(TranslationRequest request, List<SentenceExplanation>? explanations = null)
     {
+        var style = EnglishStyle.Of(request.Target);
         List<List<Token>> sentences = Split(request.Text, request.Terms);
         Quotations quotations = QuotationsAt(request);
         List<Token>? after = Split(request.After, []).FirstOrDefault();
@@ -58,8 +60,10 @@ internal sealed class Translator
             List<Word> words = _transfer.Translate(sentence, shouting, request.Kind is BlockKind.Headline or BlockKind.Heading, trace);
             if (request.Kind != BlockKind.ListItem)
             {
-                quotations.Mark(sentence, words, at + 1 < sentences.Count ? sentences[at + 1] : after);
+                quotations.Mark(sentence, words, at + 1 < sentences.Count ? sentences[at + 1] : after, style);
             }
+
+            Dress(words, style);
 
             explanations?.Add(trace!.Finish(words, _origins));
             target.Write(words, shouting, Sentences.BeginsWithCapital(sentence));
@@ -71,6 +75,16 @@ internal sealed class Translator
         }
 
         return Finish(request.Text, target, all == 0 ? 1 : Math.Round(known / all, 3));
+    }
+
+    /// <summary>Gives the words of a sentence the spelling and the dates of a style.</summary>
+    private void Dress(List<Word> words, EnglishStyle style)
+    {
+        _spellings.Apply(words, style);
+        if (style.American)
+        {
+            AmericanDates.Apply(words);
+        }
     }
 
     private List<List<Token>> Split(string text, ImmutableArray<TermMatch> terms) =>

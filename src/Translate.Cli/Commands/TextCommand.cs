@@ -22,6 +22,12 @@ internal static class TextCommand
         HelpName = "FILE",
     };
 
+    private static readonly Option<string?> Target = new Option<string?>("--target")
+    {
+        Description = "The English wanted: en, en-GB or en-US. Without it, what the pipeline definition says, else en.",
+        HelpName = "TAG",
+    }.AcceptOnlyFromAmong("en", "en-GB", "en-US");
+
     private static readonly Option<bool> Explain = new("--explain")
     {
         Description = "Tell the whole way of each sentence through the embedded engine in place of its English: tokens, the readings of each word, the tag "
@@ -38,7 +44,7 @@ internal static class TextCommand
     {
         var command = new Command("text", "Translates line by line: one Norwegian line in, one English line out, count and order kept.")
         {
-            CommonOptions.File, CommonOptions.Engine, Pipeline, Explain, Json,
+            CommonOptions.File, CommonOptions.Engine, Pipeline, Target, Explain, Json,
         };
         command.Validators.Add(RequireOfflineToExplain);
         command.SetAction((parsed, cancellationToken) => RunAsync(
@@ -46,6 +52,7 @@ internal static class TextCommand
             parsed.GetValue(CommonOptions.File),
             parsed.GetValue(CommonOptions.Engine) ?? EngineCatalogue.Auto,
             parsed.GetValue(Pipeline),
+            parsed.GetValue(Target),
             parsed.GetValue(Explain) ? (parsed.GetValue(Json) ? ExplanationForm.Json : ExplanationForm.Text) : ExplanationForm.None,
             cancellationToken));
         return command;
@@ -64,11 +71,11 @@ internal static class TextCommand
         }
     }
 
-    private static async Task<int> RunAsync(Shell shell, string? file, string engineName, string? pipeline, ExplanationForm form, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(Shell shell, string? file, string engineName, string? pipeline, string? tag, ExplanationForm form, CancellationToken cancellationToken)
     {
         PipelineDefinition? definition = pipeline is null ? null : new PipelineReader(StageCatalogue.Types, EngineCatalogue.Names).Read(pipeline);
         var engines = new EngineCatalogue(shell.Environment, definition?.Options<MachineTranslationOptions>());
-        LanguageCode target = definition?.Target ?? LanguageCode.English;
+        LanguageCode target = tag is not null ? new LanguageCode(tag) : definition?.Target ?? LanguageCode.English;
         Glossary glossary = (definition is null ? null : StageCatalogue.ReadGlossary(definition)) ?? Glossary.Empty;
         using ReplyLedger? ledger = engines.IsMetered(engineName) ? ReplyLedger.Open(LedgerFile.Beside(definition?.Folder ?? ""), shell.Time) : null;
         Account account = ledger is null ? Account.Unrecorded() : Account.In(ledger, definition?.Options<MachineTranslationOptions>()?.Budget);

@@ -48,4 +48,7 @@ internal enum EntryFlags
 
     /// <summary>Speaks of speaking: may stand before its subject after a quotation.</summary>
     Say = 8192,
+
+    /// <summary>An office that becomes part of a name: <c>statsminister Solberg</c> → Prime Minister Solberg.</summary>
+    Title = 16384,
 }

@@ -17,7 +17,7 @@ internal sealed class SuspendedCompounds(Compounds compounds)
                 && !words[at + 1].SpaceBefore && words[at + 2].SpaceBefore
                 && (words[at + 2].Lower is "og" or "eller" or "samt" || words[at + 2].Text is ",")
                 && words[at + 3].Kind == TokenKind.Word;
-            string? english = suspended ? compounds.Modifier(part.Lower, 2) : null;
+            string? english = suspended ? Modifier(part.Lower) : null;
             if (english is null)
             {
                 continue;
@@ -29,4 +29,6 @@ internal sealed class SuspendedCompounds(Compounds compounds)
             words.RemoveAt(at + 1);
         }
     }
+
+    private string? Modifier(string part) => compounds.Modifier(part, 2) ?? (part[^1] is 's' ? compounds.Modifier(part[..^1], 2) : null);
 }

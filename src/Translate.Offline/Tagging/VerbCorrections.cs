@@ -26,8 +26,8 @@ internal static class VerbCorrections
         }
 
         // Den tiltalte nektet: of two finite verbs in a row the first is an adjective.
-        if (word.Lower is "den" or "de" && at + 2 < words.Count && words[at + 1].Is(Tag.VPT, Tag.VPP) && words[at + 2].Is(Tag.VPR, Tag.VPT)
-            && words[at + 1].Readings.Exists(r => r.Tag == Tag.AJP) && word.Choose(Tag.DD))
+        if (word.Lower is "den" or "de" && at + 2 < words.Count && words[at + 1].Is(Tag.VPT, Tag.VPP) && words[at + 2].Is(Tag.VPR, Tag.VPT, Tag.VPP)
+            && (!words[at + 2].Is(Tag.VPP) || words[at + 2].Readings.Exists(r => r.Tag == Tag.VPT)) && words[at + 1].Readings.Exists(r => r.Tag == Tag.AJP) && word.Choose(Tag.DD))
         {
             words[at + 1].Choose(Tag.AJP);
         }

@@ -95,12 +95,6 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
     {
         bool joined = at + 2 < units.Count && units[at + 1].Kind == UnitKind.Conjunction
             && units[at + 1].Head.Lower is "og" or "samt" && Clause.JoinsNominals(units, at + 1);
-        if (units[at].Lemma is "krone" or "dollar" or "euro")
-        {
-            // A sum of money is one thing.
-            units[at].IsPlural = false;
-        }
-
         joined |= at + 1 < units.Count && units[at + 1].Head.Tag == Tag.PC && Clause.IsListComma(units, at + 1);
         if (joined && units[at].Kind == UnitKind.Nominal)
         {

@@ -147,7 +147,7 @@ internal sealed class FrameMatcher(VerbFrameTable frames)
         wanted is "seg"
             ? word.Is(Tag.PRR) || (word.Is(Tag.PRA) && word.Lower is "meg" or "deg" or "oss" or "dere")
             : string.Equals(word.Lower, wanted, StringComparison.Ordinal) && word.Out is null
-                && (!word.Is(Tag.SU) || OpensThatClause(wanted));
+                && (!word.Is(Tag.SU) || OpensThatClause(wanted)) && !(wanted is "for" && word.Is(Tag.AV));
 
     // "regne med at": the preposition and its clause opener are one phrase.
     private static bool OpensThatClause(string wanted) => wanted is "at" || wanted.EndsWith(" at", StringComparison.Ordinal);

@@ -259,6 +259,10 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
             }
 
             unit.IsDefinite |= title;
+            if (title && unit.Head is { Fixed: false, Out: { } office } && unit.Is(EntryFlags.Title))
+            {
+                unit.Head.Out = string.Join(' ', office.Split(' ').Select(w => char.ToUpperInvariant(w[0]) + w[1..]));
+            }
         }
     }
 }

@@ -111,7 +111,8 @@ internal static class Numbers
 
     private static bool IsTime(string number) => number.Length is 4 or 5 && (number[^3] is '.' or ':');
 
-    private static bool IsMonth(Word word) => word.Lower is "januar" or "februar"
+    /// <summary>Whether a word is a month.</summary>
+    public static bool IsMonth(Word word) => word.Lower is "januar" or "februar"
         or "mars" or "april" or "mai" or "juni" or "juli" or "august"
         or "september" or "oktober" or "november" or "desember";
 }

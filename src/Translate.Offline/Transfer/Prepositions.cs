@@ -31,7 +31,7 @@ internal sealed class Prepositions(SenseChoice senses)
             "for" when next is { Kind: UnitKind.Adjective }
                 || (next is { Kind: UnitKind.Adverb } && next.Head.Lower is "sent" or "tidlig" or "lenge" or "ofte" or "langt" or "fort") => "too",
             "for" when Ago(units, at) => "",
-            "til" when next?.Words[0].Sense is "time" || (next is not null && next.Words[0].Lower is "klokken" or "kl." or "klokka") => "until",
+            "til" when next?.Words[0] is { Kind: Tokens.TokenKind.Number } time && time.Out?.Contains(':', StringComparison.Ordinal) == true || next?.Words[0].Lower is "klokken" or "kl." or "klokka" => "until",
             "til" when GoesAshore(units, at) => Swallow(word, next!.Head, "ashore"),
             "på" when IsMeasure(previous, next) => Swallow(next!.Words[0], word, null),
             "av" when word.Sense is null && IsAgent(units, at) => "by",

@@ -1,3 +1,4 @@
+using Translate.Offline.Generation;
 using Translate.Offline.Morphology;
 using Translate.Offline.Tokens;
 
@@ -25,9 +26,10 @@ internal sealed class Quotations(ReportingClauses reporting)
     /// <param name="sentence">The Norwegian.</param>
     /// <param name="words">The English.</param>
     /// <param name="next">The sentence that follows in the same block, or null.</param>
-    public void Mark(List<Token> sentence, List<Word> words, List<Token>? next)
+    /// <param name="style">Says where comma and full stop stand.</param>
+    public void Mark(List<Token> sentence, List<Word> words, List<Token>? next, EnglishStyle style)
     {
-        PutMarksInside(words);
+        PutMarksInside(words, style);
         if (words.Count == 0)
         {
             return;
@@ -65,15 +67,23 @@ internal sealed class Quotations(ReportingClauses reporting)
         sentence.Count >= 3 && sentence[0].Text is "–" or "—" or "-" && sentence[1].SpaceBefore;
 
     /// <summary>English has comma and full stop before the mark that closes.</summary>
-    private static void PutMarksInside(List<Word> words)
+    private static void PutMarksInside(List<Word> words, EnglishStyle style)
     {
         for (int at = 0; at + 1 < words.Count; at++)
         {
-            if (words[at].Text is "»" && words[at + 1].Text is "," or "." && !words[at + 1].SpaceBefore)
+            if (words[at].Text is "»" && words[at + 1].Text is "," or "." && !words[at + 1].SpaceBefore
+                && (style.MarksInside || QuotesClause(words, at)))
             {
                 (words[at], words[at + 1]) = (words[at + 1], words[at]);
                 at++;
             }
         }
+    }
+
+    /// <summary>Whether more than a phrase is quoted: a finite verb stands between the marks.</summary>
+    private static bool QuotesClause(List<Word> words, int close)
+    {
+        int open = words.FindLastIndex(close, w => w.Text is "«");
+        return open < 0 || words.GetRange(open, close - open).Exists(w => w.Is(Tag.VPR, Tag.VPT, Tag.VPS, Tag.VIM));
     }
 }

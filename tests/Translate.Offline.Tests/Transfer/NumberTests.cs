@@ -30,7 +30,7 @@ public sealed class NumberTests
     [InlineData("on the first day", "Den første dagen regnet det.", "On the first day it rained.")]
     [InlineData("subject", "Den siste dagen var verst.", "The last day was worst.")]
     [InlineData("date after an adverb", "De reiste hjem 15. februar.", "They travelled home on 15 February.")]
-    [InlineData("measure after være", "Bølgene var på ni meter.", "The waves were nine meters.")]
+    [InlineData("measure after være", "Bølgene var på ni meter.", "The waves were nine metres.")]
     public async Task Writes_numbers_dates_and_times(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }

@@ -5,7 +5,7 @@ namespace Translate.Offline.Tests.Transfer;
 public sealed class VerbFrameTests
 {
     [Theory]
-    [InlineData("legge fram", "Regjeringen la fram forslaget tirsdag.", "The government presented the proposal Tuesday.")]
+    [InlineData("legge fram", "Regjeringen la fram forslaget tirsdag.", "The government presented the proposal on Tuesday.")]
     [InlineData("bestå av", "Partiet består av tre grupper.", "The party consists of three groups.")]
     [InlineData("lete etter", "Politiet leter etter en mann.", "The police look for a man.")]
     [InlineData("se på TV", "Hun ser på TV.", "She watches TV.")]
@@ -16,7 +16,7 @@ public sealed class VerbFrameTests
     [InlineData("komme tilbake", "Hun kommer tilbake om to uker.", "She returns in two weeks.")]
     [InlineData("legge ned", "Selskapet la ned fabrikken.", "The company closed down the factory.")]
     [InlineData("ta vare på", "Hun tok vare på barna.", "She took care of the children.")]
-    [InlineData("ta livet av", "Mannen tok livet av naboen.", "The man killed the neighbor.")]
+    [InlineData("ta livet av", "Mannen tok livet av naboen.", "The man killed the neighbour.")]
     [InlineData("komme fram til", "De kom fram til en løsning.", "They arrived at a solution.")]
     [InlineData("kjøre inn i", "Bilen kjørte inn i en mur.", "The car drove into a wall.")]
     [InlineData("føre til", "Streiken kan føre til forsinkelser.", "The strike can lead to delays.")]
