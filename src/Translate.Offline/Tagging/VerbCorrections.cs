@@ -25,6 +25,11 @@ internal static class VerbCorrections
             word.Choose(Tag.AJP);
         }
 
+        if (at == 0 && word.Is(Tag.VPT, Tag.VPP) && words.Count > 1 && words[1].Is(Tag.VPR, Tag.VPT))
+        {
+            word.Choose(Tag.AJP);
+        }
+
         // Den tiltalte nektet: of two finite verbs in a row the first is an adjective.
         if (word.Lower is "den" or "de" && at + 2 < words.Count && words[at + 1].Is(Tag.VPT, Tag.VPP) && words[at + 2].Is(Tag.VPR, Tag.VPT, Tag.VPP)
             && (!words[at + 2].Is(Tag.VPP) || words[at + 2].Readings.Exists(r => r.Tag == Tag.VPT)) && words[at + 1].Readings.Exists(r => r.Tag == Tag.AJP) && word.Choose(Tag.DD))

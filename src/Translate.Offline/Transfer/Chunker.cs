@@ -77,11 +77,20 @@ internal sealed class Chunker(NounPhrases nounPhrases, NounGroups groups)
                 return new Unit(UnitKind.Mark, word);
             case Tag.UK or Tag.IJ:
                 return new Unit(UnitKind.Other, word);
+            case Tag.AJP when IsPersonAlone(words, at):
+                groups.SayAlone(word);
+                return new Unit(UnitKind.Nominal, Word.Inserted("the", word), word) { Head = word, IsDefinite = true };
             default:
                 word.Out ??= groups.Adjective(word);
                 return new Unit(UnitKind.Adjective, word);
         }
     }
+
+    /// <summary>Tiltalte nekter, siktede forklarte: a participle alone before the verb is the person it is said of.</summary>
+    private static bool IsPersonAlone(List<Word> words, int at) =>
+        words[at].Lower is "tiltalte" or "siktede" or "mistenkte" or "fornærmede" or "avdøde" or "drapsdømte" or "drapssiktede" or "drapstiltalte"
+        && (at == 0 || words[at - 1].Is(Tag.PF, Tag.PC, Tag.SU, Tag.CJ, Tag.PP, Tag.VPR, Tag.VPT, Tag.PX))
+        && at + 1 < words.Count && !words[at + 1].Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD, Tag.AJP);
 
     /// <summary>
     /// Whether a som read as a preposition opens a relative clause after all: what follows is no bare noun, and a finite verb comes.

@@ -69,7 +69,13 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
     private static bool StandsFirst(List<Unit> units, int at, int start, int before, int after, bool nominativeAfter, bool asksFor)
     {
         // Naboene sier de er redde: the pronoun is the subject of the next verb.
-        bool nextVerbs = nominativeAfter && after + 1 < units.Count && units[after + 1].Kind == UnitKind.Finite;
+        int next = after + 1;
+        while (next < units.Count && nominativeAfter && units[next].Is(UnitKind.Negation, UnitKind.Adverb))
+        {
+            next++;
+        }
+
+        bool nextVerbs = nominativeAfter && next < units.Count && units[next].Kind == UnitKind.Finite;
         bool who = units[start].Head.Lower is "hvem" && !nominativeAfter && Clause.NonFinite(units, at) < 0;
         bool cleft = units[before].Head.Lower is "det" && units[before].IsPronoun && units[at].Lemma is "være";
         if (nextVerbs || who || cleft)

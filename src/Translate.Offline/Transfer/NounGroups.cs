@@ -143,6 +143,13 @@ internal sealed class NounGroups(EnglishForms english, SenseChoice senses)
         }
     }
 
+    /// <summary>Says an adjective or participle that stands for a person: tiltalte → defendant.</summary>
+    public void SayAlone(Word word)
+    {
+        word.Out ??= Adjective(word);
+        senses.ChooseAlone(word);
+    }
+
     /// <summary>An adjective or anything else in a noun phrase, in its English form.</summary>
     public string Adjective(Word word)
     {

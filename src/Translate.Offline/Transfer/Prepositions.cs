@@ -24,6 +24,9 @@ internal sealed class Prepositions(SenseChoice senses)
         }
 
         SayAge(word, previous, next);
+        bool since = word.Lower is "på" && next is { IsTime: true } && next.Words[0].Is(Tag.NU)
+            && previous is { Kind: UnitKind.Nominal } && (previous.Lemma is "gang" || previous.Words.Exists(w => w.Is(Tag.AJS)));
+        word.Sense = since ? "in" : word.Sense;
         AddArticle(word, next);
         word.Sense = Measured(word, previous, next) ?? word.Sense;
         word.Out = word.Lower switch

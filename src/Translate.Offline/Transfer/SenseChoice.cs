@@ -46,7 +46,7 @@ internal sealed class SenseChoice(SelectionTable table)
     {
         foreach (Selection rule in rules)
         {
-            Word? other = rule.Where switch { "prev" => previous, "next" => next, "head" or "flag" => head, "object" => target, _ => null };
+            Word? other = rule.Where switch { "form" => word, "prev" => previous, "next" => next, "head" or "flag" => head, "object" => target, _ => null };
             if (other is not null && Array.Exists(rule.Words, w => Fits(other, w, rule.Where)))
             {
                 word.Sense = rule.English;

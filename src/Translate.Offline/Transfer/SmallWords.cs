@@ -63,6 +63,7 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
         string? any = word.Out switch
         {
             "something" => "anything",
+            _ when word.Out?.StartsWith("something ", StringComparison.Ordinal) == true => "any" + word.Out[4..],
             "someone" => "anyone",
             "some" when word.Tag == Tag.DQ => "any",
             _ => null
