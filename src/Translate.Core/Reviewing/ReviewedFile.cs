@@ -1,6 +1,7 @@
 using System.Xml;
 using Translate.Documents;
 using Translate.Errors;
+using Translate.Memories;
 
 namespace Translate.Reviewing;
 
@@ -28,6 +29,7 @@ internal static class ReviewedFile
 
     private static IEnumerable<ReviewedPassage> Read(FileStream stream, string file, LanguageCode source, LanguageCode target)
     {
+        TmxEncoding.RefuseMislabelled(stream, file);
         using var xml = new ReviewedXml(stream, file);
 
         // XML without a first element is not well-formed, which the reader finds itself.

@@ -51,6 +51,18 @@ public sealed class ReviewedFileTests : IDisposable
         <body><trans-unit id="b1.1"><source>Hei.</source><target phase-name="p">Hi.</target></trans-unit></body></file></xliff>
         """).Reviewer);
 
+    [Theory]
+    [InlineData("iso-8859-1")]
+    [InlineData("windows-1252")]
+    public void Refuses_utf_8_that_says_it_is_something_else(string encoding)
+    {
+        string file = _folder.Write("x.xlf", $"<?xml version=\"1.0\" encoding=\"{encoding}\"?>\n{Head}{Unit.Replace("{0}", "In Tromsø.", StringComparison.Ordinal)}</file></xliff>");
+
+        var e = Assert.Throws<DataFileException>(() => ReviewedFile.Read(file, LanguageCode.Bokmaal, LanguageCode.English).Count());
+
+        Assert.Equal($"{file}:1: this file says that it is {encoding}, but all of it is valid UTF-8. Write encoding=\"utf-8\" here.", e.Message);
+    }
+
     [Fact]
     public void Passes_over_extensions_that_it_does_not_know() => Assert.Equal("Hi.", Target(
         $"""{Head}<own:data xmlns:own="urn:own"><own:target>no</own:target></own:data><unit id="b1" xmlns:own="urn:own" own:x="1"><own:more/><notes><note>Look.</note></notes><segment id="s1"><source>Hei.</source><target>Hi.</target></segment></unit></file></xliff>"""));
