@@ -10,6 +10,7 @@ namespace Translate.Reviewing;
 internal sealed class PassagePlacing(ImmutableArray<BilingualDocument> documents, UnitState least)
 {
     private const int MostJoined = 50;
+    private const int BothNeighbours = 2;
 
     private readonly PlaceFinder _finder = new(documents);
     private readonly ImmutableArray<ImmutableArray<SourceContext>> _contexts = [.. documents.Select(SourceContext.Of)];
@@ -114,15 +115,21 @@ internal sealed class PassagePlacing(ImmutableArray<BilingualDocument> documents
         return true;
     }
 
-    // The unit that the file names, then the one with the neighbours that it had. Without any identity a memory means every place.
+    // The one with both neighbours that it had, since a paragraph put in moves the numbers; then the unit that the file names, since a tool may reorder; then
+    // the one with either neighbour. Without any identity a memory means every place.
     private ImmutableArray<Place> Chosen(ImmutableArray<ReviewedSegment> segments, ImmutableArray<Place> places, int? document)
     {
+        IGrouping<int, Place>? best = places.GroupBy(p => ContextScore(p, segments)).MaxBy(g => g.Key);
+        if (best is { Key: BothNeighbours } && best.Count() == 1)
+        {
+            return [.. best];
+        }
+
         if (document is not null && places.Where(p => string.Equals(UnitAt(p).Id, segments[0].Unit, StringComparison.Ordinal)).ToArray() is [var named])
         {
             return [named];
         }
 
-        IGrouping<int, Place>? best = places.GroupBy(p => ContextScore(p, segments)).MaxBy(g => g.Key);
         return best is { Key: > 0 } && best.Count() == 1 ? [.. best]
             : segments[0].Unit is null ? places
             : [];

@@ -160,6 +160,22 @@ public sealed class ReviewersTests : IDisposable
     }
 
     [Fact]
+    public void Does_not_take_a_number_for_the_unit_when_the_neighbours_stand_elsewhere()
+    {
+        _newsroom.Write("havn", "Havnen åpner igjen\n\nJa.\n\nKaien er full.\n\nJa.\n\nLasten er ris.\n");
+        string file = Xliff("""
+            <unit id="b3"><segment id="s1"><source>Kaien er full.</source></segment></unit>
+            <unit id="b4"><segment id="s1" state="reviewed"><source>Ja.</source><target>Indeed.</target></segment></unit>
+            <unit id="b5"><segment id="s1"><source>Lasten er ris.</source></segment></unit>
+            """);
+        _newsroom.Write("havn", "Havnen åpner igjen\n\nNytt fra havna.\n\nEnda mer.\n\nJa.\n\nKaien er full.\n\nJa.\n\nLasten er ris.\n");
+
+        _newsroom.Accept(file);
+
+        Assert.Equal("b6.1", Assert.Single(_newsroom.Memory.Approvals).Unit);
+    }
+
+    [Fact]
     public void Lists_what_belongs_to_no_unit_and_does_not_guess()
     {
         string file = Xliff("""
