@@ -15,6 +15,7 @@ internal sealed class ApprovalMatching
 
     private readonly BilingualDocument _document;
     private readonly Approval?[] _ofUnit;
+    private readonly HashSet<Approval> _placed = new(ReferenceEqualityComparer.Instance);
     private readonly string[] _keys;
     private readonly ImmutableArray<SourceContext> _contexts;
 
@@ -54,10 +55,9 @@ internal sealed class ApprovalMatching
             [
                 .. same.SelectMany(a => units[same.Key].Select(u => (a, u, Score(a, u)))).OrderByDescending(p => p.Item3),
             ];
-            HashSet<Approval> used = new(ReferenceEqualityComparer.Instance);
             foreach ((Approval approval, int unit, _) in pairs)
             {
-                if (_ofUnit[unit] is null && used.Add(approval))
+                if (_ofUnit[unit] is null && _placed.Add(approval))
                 {
                     _ofUnit[unit] = approval;
                 }
@@ -77,14 +77,17 @@ internal sealed class ApprovalMatching
     {
         var keys = _keys.ToHashSet(StringComparer.Ordinal);
         int[] free = [.. FreeUnits()];
-        return approvals.Where(a => !a.IsSuperseded && !keys.Contains(a.Key))
-            .Select(a => (Approval: a, Unit: Successor.Of(a, free, _document, _contexts)))
+        return approvals.Where(a => !a.IsSuperseded && !_placed.Contains(a))
+            .Select(a => (Approval: a, Unit: keys.Contains(a.Key) ? Between(a, free) : Successor.Of(a, free, _document, _contexts)))
             .Where(p => p.Unit is not null)
             .GroupBy(p => p.Unit!.Value)
             .ToImmutableDictionary(
                 g => g.Key,
                 g => g.GroupBy(p => p.Approval.Unit, StringComparer.Ordinal).Select(u => u.MaxBy(p => p.Approval.Date, StringComparer.Ordinal).Approval).ToImmutableArray());
     }
+
+    // Its source stands elsewhere, too, so that only the place can tell whether this one has changed or is gone.
+    private int? Between(Approval approval, int[] free) => free.Where(u => Score(approval, u) >= 2 * SameNeighbour).Cast<int?>().FirstOrDefault();
 
     private int Score(Approval approval, int unit) =>
         (SameText(approval.Before, _contexts[unit].Before) ? SameNeighbour : 0)

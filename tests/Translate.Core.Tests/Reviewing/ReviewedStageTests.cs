@@ -68,6 +68,32 @@ public sealed class ReviewedStageTests : IDisposable
     }
 
     [Fact]
+    public void Marks_a_unit_stale_whose_old_source_still_stands_elsewhere()
+    {
+        const string Twice = "Havnen åpner igjen\n\nSkipene venter. Lasten er ris.\n\nKaien er full. Skipene venter. Folk er glade.\n";
+        _newsroom.Write("havn", Twice);
+        Approve("Skipene venter.", "The ships are waiting.");
+        _newsroom.Write("havn", Twice.Replace("full. Skipene venter.", "full. Bilene venter.", StringComparison.Ordinal));
+
+        BilingualDocument run = _newsroom.Run("havn");
+
+        Assert.Equal("b2.1", Assert.Single(run.Units, u => u.IsApproved).Id);
+        TranslationUnit stale = Assert.Single(run.Units, u => !u.Stale.IsEmpty);
+        Assert.Equal(("b3.2", "The ships are waiting."), (stale.Id, Assert.Single(stale.Stale).Target));
+    }
+
+    [Fact]
+    public void Says_nothing_of_one_of_two_equal_sentences_that_was_taken_out()
+    {
+        const string Twice = "Havnen åpner igjen\n\nSkipene venter. Lasten er ris.\n\nKaien er full. Skipene venter. Folk er glade.\n";
+        _newsroom.Write("havn", Twice);
+        Approve("Skipene venter.", "The ships are waiting.");
+        _newsroom.Write("havn", Twice.Replace("full. Skipene venter.", "full.", StringComparison.Ordinal));
+
+        Assert.All(_newsroom.Run("havn").Units, u => Assert.Empty(u.Stale));
+    }
+
+    [Fact]
     public void Says_nothing_of_a_sentence_that_was_taken_out()
     {
         Approve("Skipene venter.", "The ships are waiting.");
