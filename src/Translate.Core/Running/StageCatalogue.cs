@@ -75,7 +75,10 @@ public static class StageCatalogue
         TranslationMemory? memory = definition.Options<MemoryOptions>() is { } options ? Open(definition, options, names, indexing, cancellationToken) : null;
         var reviewed = ReviewedMemory.Load(definition.Folder, definition.Source, definition.Target);
         string[] formats = [.. definition.Options<WritingOptions>()?.Formats ?? []];
-        var writing = new WritingStage(Writers.Where(w => formats.Contains(w.Format, StringComparer.Ordinal)), outputFolder);
+        var writing = new WritingStage(
+            Writers.Where(w => formats.Contains(w.Format, StringComparer.Ordinal)),
+            outputFolder,
+            new UnreturnedWork(reviewed, definition.Source, definition.Target).ObjectionTo);
         ImmutableArray<IStage> made =
         [
             .. stages.Select(IStage (stage) => stage switch

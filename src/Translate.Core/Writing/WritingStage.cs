@@ -10,12 +10,15 @@ public sealed class WritingStage : IStage
 {
     private readonly ImmutableArray<IDocumentWriter> _writers;
     private readonly string _outputFolder;
+    private readonly Func<string, Article, string?> _objection;
 
     /// <summary>The stage with one writer for each format wanted.</summary>
     /// <param name="writers">The writers, in the order in which their files are written; of two with one format the first.</param>
     /// <param name="outputFolder">The folder for the files; it is made when it is missing.</param>
-    public WritingStage(IEnumerable<IDocumentWriter> writers, string outputFolder)
+    /// <param name="objection">Why a file that is there must not be written over, null when it may be. Such a file stays, and the document gets the reason as a notice.</param>
+    public WritingStage(IEnumerable<IDocumentWriter> writers, string outputFolder, Func<string, Article, string?>? objection = null)
     {
+        _objection = objection ?? ((_, _) => null);
         _writers = [.. writers.DistinctBy(w => w.Format, StringComparer.Ordinal)];
         _outputFolder = outputFolder;
     }
@@ -31,15 +34,20 @@ public sealed class WritingStage : IStage
     /// <inheritdoc/>
     public async ValueTask<BilingualDocument> RunAsync(BilingualDocument document, CancellationToken cancellationToken)
     {
+        List<string> objections = [];
         foreach (IDocumentWriter writer in _writers)
         {
-            await AtomicFile.WriteAsync(
-                FileFor(writer, document),
-                (stream, token) => writer.WriteAsync(document, stream, token),
-                cancellationToken).ConfigureAwait(false);
+            string file = FileFor(writer, document);
+            if (_objection(file, document.Article) is { } reason)
+            {
+                objections.Add(reason);
+                continue;
+            }
+
+            await AtomicFile.WriteAsync(file, (stream, token) => writer.WriteAsync(document, stream, token), cancellationToken).ConfigureAwait(false);
         }
 
-        return document;
+        return objections.Count == 0 ? document : document with { Notices = [.. document.Notices, .. objections] };
     }
 
     private string FileFor(IDocumentWriter writer, BilingualDocument document) =>
