@@ -40,7 +40,7 @@ internal static partial class TargetMender
             replacements.AddRange(found);
         }
 
-        return Apply(replacements, target);
+        return ChangesNumbers(old, now) && HasNumberOfItsOwn(old, target) ? null : Apply(replacements, target);
     }
 
     /// <summary>How many slots differ.</summary>
@@ -50,6 +50,15 @@ internal static partial class TargetMender
 
     // "1 barn" is one child and "2 barn" are children.
     private static bool ChangesNumber(Slot old, Slot now) => old is { Kind: SlotKind.Number, IsOrdinal: false } && (old.Text is "1") != (now.Text is "1");
+
+    private static bool ChangesNumbers(SlottedText old, SlottedText now) => old.Slots.Zip(now.Slots).Any(p => p.First.Kind == SlotKind.Number && !Same(p.First, p.Second));
+
+    // "100 kroner (about $10)": what was worked out from an old number is wrong beside a new one.
+    private static bool HasNumberOfItsOwn(SlottedText old, string target)
+    {
+        var known = old.Slots.Where(s => s.Kind == SlotKind.Number).Select(s => EnglishNumber.Digits(s.Text)).ToHashSet(StringComparer.Ordinal);
+        return EnglishNumber.In(target).Any(n => !known.Contains(EnglishNumber.Digits(n.Written)));
+    }
 
     private static IEnumerable<Replacement> Places(Slot old, Slot now, string target, int wanted) => old.Kind switch
     {
@@ -80,10 +89,14 @@ internal static partial class TargetMender
         {
             if (!IsLetter(target, at - 1) && !IsLetter(target, at + word.Length))
             {
-                yield return new Replacement(new TextSpan(at, word.Length), by);
+                yield return new Replacement(new TextSpan(at, word.Length), AtPlace(by, target, at));
             }
         }
     }
+
+    // "Sweden will …" becomes "The Netherlands will …".
+    private static string AtPlace(string word, string target, int at) =>
+        word.StartsWith("the ", StringComparison.Ordinal) && SentenceStart().IsMatch(target[..at]) ? $"T{word[1..]}" : word;
 
     private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
 
@@ -113,6 +126,9 @@ internal static partial class TargetMender
 
     [GeneratedRegex(@"\b[Aa]n?\s$", RegexOptions.CultureInvariant)]
     private static partial Regex IndefiniteArticle();
+
+    [GeneratedRegex(@"(?:^|[.!?]\s+)[\s\p{Pi}\p{Ps}""'–—-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceStart();
 
     [GeneratedRegex(@"^1[18](?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex VowelNumber();

@@ -13,6 +13,7 @@ public sealed class TargetMenderTests
         Name("Iraks", TermForm.Genitive, "Iraq", "Iraq's"),
         Name("Sverige", TermForm.Base, "Sweden", "Sweden"),
         Name("Sveriges", TermForm.Genitive, "Sweden", "Sweden's"),
+        Name("Nederland", TermForm.Base, "the Netherlands", "the Netherlands"),
         Name("Estland", TermForm.Base, "Estonia", "Estonia"),
     ];
 
@@ -31,9 +32,13 @@ public sealed class TargetMenderTests
     [InlineData("1990-tallet var lyst.", "The 1990s were bright.", "1980-tallet var lyst.", "The 1980s were bright.")]
     [InlineData("Toget går kl. 15.30.", "The train leaves at 15.30.", "Toget går kl. 16.45.", "The train leaves at 16.45.")]
     [InlineData("Toget går kl. 15.30.", "The train leaves at 15:30.", "Toget går kl. 16.45.", "The train leaves at 16:45.")]
+    [InlineData("Irak stemte nei kl. 9.", "Iraq voted no at 9, as in 2003.", "Sverige stemte nei kl. 9.", "Sweden voted no at 9, as in 2003.")]
     [InlineData("Irak stemte nei.", "Iraq voted no.", "Sverige stemte nei.", "Sweden voted no.")]
     [InlineData("Iraks svar kom.", "Iraq's answer came.", "Sveriges svar kom.", "Sweden's answer came.")]
     [InlineData("Iraks svar kom.", "The answer of Iraq came.", "Sveriges svar kom.", "The answer of Sweden came.")]
+    [InlineData("Irak stemte nei.", "Iraq voted no.", "Nederland stemte nei.", "The Netherlands voted no.")]
+    [InlineData("Det tok slutt. Irak stemte nei.", "It ended. “Iraq” voted no.", "Det tok slutt. Nederland stemte nei.", "It ended. “The Netherlands” voted no.")]
+    [InlineData("Slik stemte Irak nei.", "Thus Iraq voted no.", "Slik stemte Nederland nei.", "Thus the Netherlands voted no.")]
     public void Exchanges_what_differs(string old, string target, string now, string mended) => Assert.Equal(mended, Mend(old, target, now));
 
     [Theory]
@@ -47,6 +52,7 @@ public sealed class TargetMenderTests
     [InlineData("Det skjedde i mai.", "May it happen in May.", "Det skjedde i juni.")]
     [InlineData("Irak stemte nei.", "An Iraq that voted no.", "Sverige stemte nei.")]
     [InlineData("Irak stemte nei.", "Baghdad voted no.", "Sverige stemte nei.")]
+    [InlineData("Prisen er 100 kroner.", "The price is 100 kroner (about $10).", "Prisen er 200 kroner.")]
     public void Leaves_alone_what_it_cannot_be_sure_of(string old, string target, string now) => Assert.Null(Mend(old, target, now));
 
     [Theory]
