@@ -54,8 +54,8 @@ internal sealed class TmxPassages(ReviewedXml xml, LanguageCode source, Language
         {
             Reviewer = properties.GetValueOrDefault(TmxProperties.Reviewer) ?? variants[to].Reviewer ?? unitReviewer,
             Base = properties.GetValueOrDefault(TmxProperties.Approved),
-            Before = properties.GetValueOrDefault(TmxProperties.ContextBefore),
-            After = properties.GetValueOrDefault(TmxProperties.ContextAfter),
+            Before = properties.GetValueOrDefault(TmxProperties.ContextBefore) ?? properties.GetValueOrDefault(TmxProperties.OmegaTBefore),
+            After = properties.GetValueOrDefault(TmxProperties.ContextAfter) ?? properties.GetValueOrDefault(TmxProperties.OmegaTAfter),
         };
         return new ReviewedPassage(properties.GetValueOrDefault(TmxProperties.Article), unit?.Split('.')[0], [segment]);
     }

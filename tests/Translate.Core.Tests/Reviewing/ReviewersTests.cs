@@ -217,6 +217,27 @@ public sealed class ReviewersTests : IDisposable
     }
 
     [Fact]
+    public void Puts_the_alternatives_of_OmegaT_where_their_neighbours_stand()
+    {
+        string file = _newsroom.WriteFile("project_save.tmx", """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <tmx version="1.1"><header creationtool="OmegaT" creationtoolversion="3.6" segtype="sentence" o-tmf="OmegaT TMX" adminlang="EN-US" srclang="NB" datatype="plaintext"/><body>
+            <!-- Default translations -->
+            <tu><tuv lang="NB"><seg>Skipene venter.</seg></tuv><tuv lang="EN-GB"><seg>The ships are waiting.</seg></tuv></tu>
+            <!-- Alternative translations -->
+            <tu><prop type="file">havn.txt</prop><prop type="prev">Havna er trang, sier havnesjefen.</prop>
+            <tuv lang="NB"><seg>Skipene venter.</seg></tuv><tuv lang="EN-GB"><seg>And still they wait.</seg></tuv></tu>
+            </body></tmx>
+            """);
+
+        Acceptance acceptance = _newsroom.Accept([file], least: UnitState.Translated);
+
+        Assert.Equal(
+            [("b2.1", "The ships are waiting."), ("b3.2", "And still they wait.")],
+            acceptance.Changes.Select(c => (c.Approval.Unit, c.Approval.Target.Text)).Order());
+    }
+
+    [Fact]
     public void Keeps_an_approval_whose_source_has_changed_since_and_calls_it_stale()
     {
         string file = _newsroom.Review(new XliffWriter(), "havn", "Kari Vik", Approved);
