@@ -12,7 +12,7 @@ internal sealed class Decisions(ApprovedPlaces approved, ImmutableArray<Bilingua
 {
     private readonly Dictionary<Approval, Approval> _replaced = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Approval> _removed = new(ReferenceEqualityComparer.Instance);
-    private readonly List<Approval> _added = [];
+    private readonly List<(Approval Approval, Place Place)> _added = [];
 
     public List<AcceptedChange> Changes { get; } = [];
 
@@ -21,7 +21,7 @@ internal sealed class Decisions(ApprovedPlaces approved, ImmutableArray<Bilingua
     public int Unchanged { get; private set; }
 
     /// <summary>The memory after all decisions.</summary>
-    public ReviewedMemory Apply(ReviewedMemory memory) => Changes.Count == 0 && _removed.Count == 0 ? memory : memory.Without(_removed).With(_replaced, _added);
+    public ReviewedMemory Apply(ReviewedMemory memory) => Changes.Count == 0 && _removed.Count == 0 ? memory : memory.Without(_removed).With(_replaced, _added.Select(a => a.Approval));
 
     /// <summary>Decides about one place.</summary>
     /// <param name="said">What the files say about it, in their order.</param>
@@ -110,6 +110,11 @@ internal sealed class Decisions(ApprovedPlaces approved, ImmutableArray<Bilingua
             return;
         }
 
+        if (!said.IsChanged && !IsFree(said))
+        {
+            return;
+        }
+
         ImmutableArray<SourceContext> contexts = SourceContext.Of(document);
         var approval = new Approval(document.Article.Name, UnitOf(said), said.Source, said.Target, state)
         {
@@ -118,12 +123,40 @@ internal sealed class Decisions(ApprovedPlaces approved, ImmutableArray<Bilingua
             Before = said.IsChanged ? said.First.Before : contexts[said.Place.Start].Before,
             After = said.IsChanged ? said.First.After : contexts[said.Place.Start + said.Place.Count - 1].After,
         };
-        _added.Add(approval);
+        _added.Add((approval, said.IsChanged ? said.Place with { Count = 0 } : said.Place));
         Changes.Add(new AcceptedChange(ChangeKind.New, approval, null, said.IsChanged, said.First.Location));
         if (!said.IsChanged)
         {
             Supersede(said.Place);
         }
+    }
+
+    // Where one reviewer joined what the other left apart, only one of the two can stand in the edition.
+    private bool IsFree(Placement said)
+    {
+        Approval[] across = [.. approved.Across(said.Place), .. _added.Where(a => a.Place.Overlaps(said.Place)).Select(a => a.Approval)];
+        if (across.Length == 0)
+        {
+            return true;
+        }
+
+        if (prefer is null)
+        {
+            Disagreements.Add(new Disagreement(
+                documents[said.Place.Document].Article.Name, UnitOf(said), said.Source.Text, [.. Opinions([.. across], [said])]));
+        }
+        else if (prefer is Preference.Ours)
+        {
+            Unchanged++;
+        }
+        else
+        {
+            _removed.UnionWith(across);
+            _added.RemoveAll(a => _removed.Contains(a.Approval));
+            Changes.RemoveAll(c => _removed.Contains(c.Approval));
+        }
+
+        return prefer is Preference.Theirs;
     }
 
     private void Replace(ChangeKind kind, Approval old, Approval now, Placement said)

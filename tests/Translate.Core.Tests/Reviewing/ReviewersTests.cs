@@ -321,6 +321,30 @@ public sealed class ReviewersTests : IDisposable
         Assert.Equal("The dock is full.", Assert.Single(_newsroom.Memory.Approvals).Target.Text);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Shows_that_one_reviewer_joined_what_another_left_apart(bool joinedFirst)
+    {
+        string joined = _newsroom.WriteFile("joined.xlf", File.ReadAllText(Xliff("""<unit id="b2"><segment id="s1" state="reviewed"><source>Skipene venter. Lasten er ris.</source><target>Ships and rice wait.</target></segment></unit>""")));
+        string apart = Xliff("""<unit id="b2"><segment id="s2" state="reviewed"><source>Lasten er ris.</source><target>The cargo is rice.</target></segment></unit>""");
+        (string first, string second) = joinedFirst ? (joined, apart) : (apart, joined);
+
+        Assert.Equal(2, Assert.Single(_newsroom.Accept([first, second]).Disagreements).Opinions.Length);
+        _newsroom.Accept(first);
+        byte[] before = File.ReadAllBytes(_newsroom.MemoryFile);
+        Assert.Equal(2, Assert.Single(_newsroom.Accept(second).Disagreements).Opinions.Length);
+        Assert.True(_newsroom.Accept(second, Preference.Ours).IsUnchanged);
+        Assert.Equal(before, File.ReadAllBytes(_newsroom.MemoryFile));
+        Assert.True(_newsroom.Accept(first).IsUnchanged);
+
+        _newsroom.Accept(second, Preference.Theirs);
+
+        string target = joinedFirst ? "The cargo is rice." : "Ships and rice wait.";
+        Assert.Equal(target, Assert.Single(_newsroom.Memory.Approvals).Target.Text);
+        Assert.Equal(target, Assert.Single(_newsroom.Run("havn").Units, u => u.IsApproved).Target!.Text);
+    }
+
     [Fact]
     public void Asks_before_it_changes_what_is_signed_off()
     {
