@@ -12,6 +12,7 @@ namespace Translate.Offline;
 internal sealed class SentenceTransfer
 {
     private readonly Analyzer _analyzer;
+    private readonly Nynorsk _nynorsk;
     private readonly PhraseMatcher _phrases;
     private readonly TrigramTagger _tagger;
     private readonly FrameMatcher _frames;
@@ -28,6 +29,7 @@ internal sealed class SentenceTransfer
         var english = new EnglishForms();
         var senses = new SenseChoice(book.Selections);
         _analyzer = new Analyzer(book);
+        _nynorsk = new Nynorsk(book);
         _phrases = new PhraseMatcher(book.Phrases);
         _tagger = new TrigramTagger(new TagWeights());
         _frames = new FrameMatcher(book.VerbFrames);
@@ -48,7 +50,9 @@ internal sealed class SentenceTransfer
     public List<Word> Translate(List<Token> tokens, bool shouting, bool headline, Trace? trace = null)
     {
         trace?.Tokens(tokens);
-        List<Word> words = _phrases.Join([.. tokens.Select(WordOf)]);
+        List<Word> words = [.. tokens.Select(WordOf)];
+        _nynorsk.Apply(words);
+        words = _phrases.Join(words);
         Read(words, shouting);
         _tagger.Choose(words);
         trace?.Tagged(words);

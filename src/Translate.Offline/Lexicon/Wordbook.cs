@@ -17,6 +17,9 @@ internal sealed class Wordbook
     /// <summary>Choices among meanings by what stands around.</summary>
     public SelectionTable Selections { get; } = new();
 
+    /// <summary>How Nynorsk words are written in Bokmål.</summary>
+    public NynorskWords Nynorsk { get; } = NynorskWords.Read();
+
     /// <summary>Endings of international words.</summary>
     public List<(string Ending, char Class, string English)> Cognates { get; } = [];
 

@@ -39,6 +39,11 @@ internal sealed class Analyzer(Wordbook book)
         }
 
         book.Forms.Find(word.Lower, word.Readings);
+        foreach (string other in word.Also.Span)
+        {
+            book.Forms.Find(other, word.Readings);
+        }
+
         if (!begins)
         {
             // Inside a sentence an imperative is rarer than any homograph.

@@ -11,8 +11,11 @@ internal sealed class Word(string text, TextSpan span, TokenKind kind, bool spac
     /// <summary>The Norwegian, as it stands.</summary>
     public string Text { get; } = text;
 
-    /// <summary>The Norwegian in small letters.</summary>
-    public string Lower { get; } = text.ToLowerInvariant();
+    /// <summary>The Norwegian in small letters, as Bokmål writes it.</summary>
+    public string Lower { get; private set; } = text.ToLowerInvariant();
+
+    /// <summary>Other Bokmål forms that it may be; only Nynorsk words have them.</summary>
+    public ReadOnlyMemory<string> Also { get; private set; }
 
     /// <summary>Where it stands in the source.</summary>
     public TextSpan Span { get; } = span;
@@ -81,6 +84,13 @@ internal sealed class Word(string text, TextSpan span, TokenKind kind, bool spac
         }
 
         return at >= 0;
+    }
+
+    /// <summary>Reads it as one of some Bokmål forms, the likeliest first.</summary>
+    public void ReadAs(string[] forms)
+    {
+        Lower = forms[0];
+        Also = forms.AsMemory(1);
     }
 
     /// <summary>A word that Norwegian does not have, said on behalf of another.</summary>
