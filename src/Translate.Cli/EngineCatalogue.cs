@@ -16,8 +16,10 @@ internal sealed class EngineCatalogue(Func<string, string?> environment, Machine
     /// <summary>Chooses <c>azure</c> when it can run, otherwise <c>offline</c>.</summary>
     public const string Auto = "auto";
 
+    /// <summary>The embedded engine, which needs nothing and costs nothing.</summary>
+    public const string Offline = "offline";
+
     private const string Azure = AzureEngine.Name;
-    private const string Offline = "offline";
     private const string Pseudo = "pseudo";
 
     private readonly MachineTranslationOptions _options = given ?? new MachineTranslationOptions();

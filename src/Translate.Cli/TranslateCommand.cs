@@ -99,6 +99,7 @@ internal static class TranslateCommand
         GlossaryCommand.Create(shell),
         LedgerCommand.Create(shell),
         MemoryCommand.Create(shell),
+        AlignCommand.Create(shell),
         EnginesCommand.Create(shell),
     };
 

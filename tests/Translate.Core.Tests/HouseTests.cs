@@ -27,6 +27,7 @@ public sealed partial class HouseTests
         ["Quality"] = ["Errors", "Files", "Yaml", "Documents", "Terms", "Pipeline"],
         ["Writing"] = ["Errors", "Files", "Yaml", "Documents", "Pipeline"],
         ["Reviewing"] = ["Errors", "Files", "Yaml", "Documents", "Pipeline", "Memories"],
+        ["Aligning"] = ["Errors", "Files", "Documents", "Segmentation", "Memories", "MachineTranslation"],
         ["Running"] = ["Errors", "Files", "Yaml", "Documents", "Pipeline", .. StageFolders, "Reviewing"],
     };
 

@@ -3,6 +3,9 @@ namespace Translate.Memories;
 /// <summary>The types of the properties (<c>prop</c>) that we write into TMX and understand when we read it.</summary>
 internal static class TmxProperties
 {
+    /// <summary>How alike the two sides of a pair are that was found in an existing edition, 0–100.</summary>
+    public const string AlignmentScore = "x-alignment-score";
+
     /// <summary>The fingerprint of a target that was approved when the file was written.</summary>
     public const string Approved = "x-approved";
 
