@@ -19,6 +19,16 @@ internal sealed class Durations
         return result;
     }
 
+    /// <inheritdoc cref="Measure{T}(Func{T})"/>
+    public async Task MeasureAsync(Func<Task> action)
+    {
+        TimeSpan processor = Environment.CpuUsage.TotalTime;
+        long start = Stopwatch.GetTimestamp();
+        await action().ConfigureAwait(false);
+        _clock.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        _processor.Add((Environment.CpuUsage.TotalTime - processor).TotalMilliseconds);
+    }
+
     /// <summary>The time, in milliseconds by the clock, that a part of the runs stayed within.</summary>
     public double Clock(double part) => Quantile(_clock, part);
 

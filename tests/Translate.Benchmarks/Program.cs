@@ -6,6 +6,7 @@ return args switch
     ["glossary", .. var texts] => GlossaryBenchmark.Run(texts, Console.Out),
     [LargeGlossary.Command, var file, var text] => LargeGlossary.Measure(file, text, Console.Out),
     ["memory", .. var sizes] => MemoryBenchmark.Run(sizes, Console.Out),
+    ["machine-translation", .. var rounds] => await MachineTranslationBenchmark.RunAsync(rounds, Console.Out).ConfigureAwait(false),
     _ => Usage(),
 };
 
@@ -13,5 +14,6 @@ static int Usage()
 {
     Console.Error.WriteLine("Usage: Translate.Benchmarks segmentation|glossary [TEXT…]");
     Console.Error.WriteLine("       Translate.Benchmarks memory [UNITS…]");
+    Console.Error.WriteLine("       Translate.Benchmarks machine-translation [ROUNDS]");
     return 2;
 }
