@@ -118,6 +118,35 @@ public sealed class LedgerCommandTests : IAsyncLifetime, IDisposable
     }
 
     [Theory]
+    [InlineData("""  "terms":[]  """, """  "terms":null  """, "'terms' must be a list of pairs")]
+    [InlineData("""  "terms":[]  """, """  "terms":[null]  """, "'terms' must be a list of pairs")]
+    [InlineData("""  "terms":[]  """, """  "terms":[[null,"a"]]  """, "'terms' must be a list of pairs")]
+    [InlineData("""  "terms":[]  """, """  "terms":[["a","b","c"]]  """, "'terms' must be a list of pairs")]
+    [InlineData("Ja.", "\\ud800", "a text holds half of a surrogate pair, such as '\\ud800' alone, which is no character.")]
+    [InlineData(@"""terms""", @"""\ud800"":1,""terms""", "a text holds half of a surrogate pair, such as '\\ud800' alone, which is no character.")]
+    [InlineData("Yes.", "Yes.\\nNo.", "'translation' must be one line.")]
+    public async Task Refuses_a_line_that_no_export_writes(string part, string changed, string message)
+    {
+        _commandLine.Write("replies.jsonl", Line.Replace(part.Trim(), changed.Trim(), StringComparison.Ordinal) + "\n");
+
+        CommandResult result = await LedgerAsync("import ./replies.jsonl");
+
+        Assert.Equal(ExitCode.DataNotReadable, result.ExitCode);
+        Assert.StartsWith($"replies.jsonl:1: {message}", result.Error, StringComparison.Ordinal);
+        Assert.Empty((await LedgerAsync("export")).Output);
+    }
+
+    [Fact]
+    public async Task Counts_columns_in_characters_as_editors_do()
+    {
+        _commandLine.Write("replies.jsonl", "{\"å\":1 oops}\n");
+
+        CommandResult result = await LedgerAsync("import ./replies.jsonl");
+
+        Assert.StartsWith("replies.jsonl:1:8: this is no JSON object.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("", ExitCode.DecisionNeeded, "Yes.")]
     [InlineData("--prefer ours", ExitCode.Finished, "Yes.")]
     [InlineData("--prefer theirs", ExitCode.Finished, "Yeah.")]

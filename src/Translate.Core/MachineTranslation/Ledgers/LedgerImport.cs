@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using System.Text.Json;
 using Translate.Errors;
 using Translate.Files;
@@ -67,7 +68,7 @@ public static class LedgerImport
             }
             catch (JsonException e)
             {
-                mistakes.Add(At(file, number, (int)(e.BytePositionInLine ?? 0) + 1, line, "this is no JSON object. A line of an exported ledger was cut or changed."));
+                mistakes.Add(At(file, number, ColumnOf(e, line), line, "this is no JSON object. A line of an exported ledger was cut or changed."));
             }
             catch (FormatException e)
             {
@@ -76,6 +77,13 @@ public static class LedgerImport
         }
 
         return mistakes.Count == 0 ? [.. entries.Values] : throw DataFileException.InFiles(mistakes);
+    }
+
+    // JSON's errors count bytes; columns count as editors do.
+    private static int ColumnOf(JsonException e, string line)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(line);
+        return Encoding.UTF8.GetCharCount(bytes.AsSpan(0, (int)Math.Min(e.BytePositionInLine ?? 0, bytes.Length))) + 1;
     }
 
     private static Mistake At(string file, int line, int column, string text, string message) =>

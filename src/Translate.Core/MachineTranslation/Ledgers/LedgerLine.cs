@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
@@ -9,13 +10,25 @@ namespace Translate.MachineTranslation.Ledgers;
 internal static class LedgerLine
 {
     private static readonly string[] Keys = ["engine", "from", "to", "text", "terms", "key", "translation", "alignment", "confidence", "billed", "asked"];
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\r\n\f\u0085\u2028\u2029");
 
     /// <exception cref="JsonException">The line is no JSON.</exception>
     /// <exception cref="FormatException">It is JSON, and not a reply; the message says what is wrong.</exception>
     public static LedgerEntry Read(string line)
     {
         using var json = JsonDocument.Parse(line);
-        JsonElement reply = json.RootElement;
+        try
+        {
+            return Entry(json.RootElement);
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new FormatException("a text holds half of a surrogate pair, such as '\\ud800' alone, which is no character.", e);
+        }
+    }
+
+    private static LedgerEntry Entry(JsonElement reply)
+    {
         if (reply.ValueKind != JsonValueKind.Object)
         {
             throw new FormatException("a line must be one JSON object.");
@@ -26,10 +39,10 @@ internal static class LedgerLine
             throw new FormatException($"unknown key '{unknown.Name}'. A reply has {string.Join(", ", Keys)}.");
         }
 
-        var entry = new LedgerEntry("", Text(reply, "engine"), Language(reply, "from"), Language(reply, "to"), Text(reply, "text"))
+        var entry = new LedgerEntry("", Text(reply, "engine"), Language(reply, "from"), Language(reply, "to"), OneLine(reply, "text"))
         {
             Terms = Terms(reply),
-            Translation = Text(reply, "translation"),
+            Translation = OneLine(reply, "translation"),
             Alignment = Alignment(reply),
             Confidence = reply.TryGetProperty("confidence", out JsonElement confidence) ? Confidence(confidence) : null,
             Billed = Billed(reply),
@@ -42,6 +55,11 @@ internal static class LedgerLine
         Property(reply, key) is { ValueKind: JsonValueKind.String } value && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text)
             ? text
             : throw new FormatException($"'{key}' must be a text that is not empty.");
+
+    // A segment is one line; a line end inside its translation would break the edition's blocks.
+    private static string OneLine(JsonElement reply, string key) => Text(reply, key) is var text && text.AsSpan().ContainsAny(LineEnds)
+        ? throw new FormatException($"'{key}' must be one line.")
+        : text;
 
     private static string Language(JsonElement reply, string key) =>
         LanguageCode.IsValid(Text(reply, key)) ? Text(reply, key) : throw new FormatException($"'{key}' must be a language code such as nb or en.");

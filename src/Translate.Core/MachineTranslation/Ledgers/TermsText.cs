@@ -17,11 +17,14 @@ internal static class TermsText
     {
         try
         {
-            return [.. JsonSerializer.Deserialize<string[][]>(text)!.Select(pair => new RequiredTerm(pair[0], pair[1]))];
+            return JsonSerializer.Deserialize<string?[]?[]>(text) is { } pairs ? [.. pairs.Select(Term)] : throw new FormatException("'null' is no list of terms.");
         }
-        catch (Exception e) when (e is JsonException or IndexOutOfRangeException)
+        catch (JsonException e)
         {
             throw new FormatException($"'{text}' is no list of terms.", e);
         }
     }
+
+    private static RequiredTerm Term(string?[]? pair) =>
+        pair is [{ } term, { } required] ? new RequiredTerm(term, required) : throw new FormatException("A term is a pair of texts.");
 }
