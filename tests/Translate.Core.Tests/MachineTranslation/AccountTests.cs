@@ -54,6 +54,19 @@ public sealed class AccountTests : IDisposable
     }
 
     [Fact]
+    public void Never_prunes_the_claim_of_a_call_under_way()
+    {
+        using PaidCall call = Account.In(_ledger).Begin(Engine, Requests("Ja."));
+        Account.In(_same).Begin(Engine, Requests("Nei.")).Dispose();
+
+        PruneResult result = LedgerPrune.Run(_same, before: null, engine: "azure", includePending: true, isDryRun: false);
+
+        Assert.Equal((1, 0), (result.Pending, result.KeptPending));
+        Assert.Equal(["Ja."], Pending().Select(c => c.Text));
+        Assert.Empty(Account.In(_same).Begin(Engine, Requests("Ja.")).Requests);
+    }
+
+    [Fact]
     public void Withholds_what_another_run_is_paying_for_or_has_paid()
     {
         using PaidCall first = Account.In(_ledger).Begin(Engine, Requests("Ja.", "Nei."));

@@ -6,12 +6,14 @@ namespace Translate.MachineTranslation.Ledgers;
 public static class LedgerPrune
 {
     private const string Which = "($1 IS NULL OR asked < $1) AND ($2 IS NULL OR engine = $2 OR substr(engine, 1, length($2) + 1) = $2 || '/')";
+    private const string WhichClaims = Which + " AND (run IS NULL OR run NOT IN (SELECT value FROM json_each($3)))";
 
     /// <summary>Removes replies.</summary>
     /// <param name="ledger">The ledger.</param>
     /// <param name="before">Only those asked before this time; null for any time.</param>
     /// <param name="engine">Only those of this engine, <c>azure</c> or <c>azure/3.0</c>; null for any engine.</param>
-    /// <param name="includePending">Whether claims without reply go too, so that nobody is told any more that they may have been paid for.</param>
+    /// <param name="includePending">Whether claims without reply go too, so that nobody is told any more that they may have been paid for.
+    /// Those whose reply a run still waits for are left alone: another run would pay for them too.</param>
     /// <param name="isDryRun">Only counts.</param>
     /// <exception cref="Errors.StageException">The ledger cannot be written.</exception>
     public static PruneResult Run(ReplyLedger ledger, DateTimeOffset? before, string? engine, bool includePending, bool isDryRun)
@@ -21,14 +23,15 @@ public static class LedgerPrune
         LedgerConnection connection = ledger.Connection;
         PruneResult result = connection.Write(() =>
         {
+            string working = $"[{string.Join(',', ledger.Runs.Working())}]";
             long replies = connection.Number($"SELECT count(*) FROM reply WHERE {Which}", limit, engine);
-            long pending = connection.Number($"SELECT count(*) FROM claim WHERE {Which}", limit, engine);
+            long pending = connection.Number($"SELECT count(*) FROM claim WHERE {WhichClaims}", limit, engine, working);
             if (!isDryRun)
             {
                 connection.Execute($"DELETE FROM reply WHERE {Which}", limit, engine);
                 if (includePending)
                 {
-                    connection.Execute($"DELETE FROM claim WHERE {Which}", limit, engine);
+                    connection.Execute($"DELETE FROM claim WHERE {WhichClaims}", limit, engine, working);
                 }
             }
 

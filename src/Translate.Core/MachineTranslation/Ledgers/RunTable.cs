@@ -27,6 +27,9 @@ internal sealed class RunTable(LedgerConnection ledger, TimeProvider time)
             run, process.Machine, process.Process, process.Started, LeaseFromNow);
     }
 
+    /// <summary>The runs that still work.</summary>
+    public IEnumerable<long> Working() => ledger.Rows("SELECT id FROM run ORDER BY id", row => row.GetInt64(0)).Where(IsWorking);
+
     /// <summary>Whether a run still works: its lease lasts, and its process is not known to have ended.</summary>
     public bool IsWorking(long run) => ledger
         .Rows(
