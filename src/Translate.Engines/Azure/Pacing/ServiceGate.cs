@@ -8,6 +8,9 @@ namespace Translate.Engines.Azure.Pacing;
 /// </summary>
 internal sealed class ServiceGate(AzurePace pace, TimeProvider time)
 {
+    // A timer takes 49 days at most, and a service may ask for more: whoever waits looks again meanwhile.
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromDays(1);
+
     private readonly Lock _lock = new();
     private readonly ImmutableArray<SlidingWindow> _windows = [.. pace.Limits.Select(l => new SlidingWindow(l, time))];
     private readonly ConcurrencyLimit _concurrency = new(pace.FirstConcurrency, pace.MostConcurrency);
@@ -182,7 +185,7 @@ internal sealed class ServiceGate(AzurePace pace, TimeProvider time)
         }
 
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        await Task.WhenAny(changed, Task.Delay(atMost, time, enough.Token)).ConfigureAwait(false);
+        await Task.WhenAny(changed, Task.Delay(atMost < LongestSleep ? atMost : LongestSleep, time, enough.Token)).ConfigureAwait(false);
         await enough.CancelAsync().ConfigureAwait(false);
     }
 

@@ -85,6 +85,21 @@ public sealed class ServiceGateTests
     }
 
     [Fact]
+    public async Task Keeps_others_waiting_for_longer_than_a_timer_can()
+    {
+        var gate = new ServiceGate(new AzurePace("custom"), TimeProvider.System);
+        Passage refused = await EnterAsync(gate);
+        using var cancellation = new CancellationTokenSource();
+
+        Assert.False(gate.Busy(refused, TimeSpan.FromDays(365)));
+        Task<Passage> waiting = gate.EnterAsync(1, cancellation.Token);
+        Assert.False(waiting.IsCompleted);
+        await cancellation.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+    }
+
+    [Fact]
     public async Task Lets_through_no_more_at_once_than_its_limit()
     {
         ServiceGate gate = Gate(new AzurePace("custom") { FirstConcurrency = 2, MostConcurrency = 2 });
