@@ -1,12 +1,13 @@
 using System.Net.Sockets;
 using System.Security.Authentication;
+using System.Text.RegularExpressions;
 using Azure;
 using Translate.Engines.Azure.Pacing;
 
 namespace Translate.Engines.Azure;
 
 /// <summary>Says in one message what failed and what to do about it, without the key.</summary>
-internal sealed class FailureMessages(AzureEngineSettings settings, AzureLanguagePair languages, AzurePace pace)
+internal sealed partial class FailureMessages(AzureEngineSettings settings, AzureLanguagePair languages, AzurePace pace)
 {
     private const int LongestQuote = 200;
 
@@ -125,11 +126,16 @@ internal sealed class FailureMessages(AzureEngineSettings settings, AzureLanguag
         };
     }
 
-    // The service's words are quoted as one line, without the key should a proxy on the way repeat what was sent.
+    // The service's words are quoted as one line, without the key or the token should a proxy on the way repeat what was sent.
     private string OneLine(string? words)
     {
         string line = string.Join(' ', (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .Replace(settings.Key ?? "\n", "(key)", StringComparison.Ordinal);
+        line = BearerToken().Replace(line, "(token)");
         return line.Length <= LongestQuote ? line : $"{line[..LongestQuote]}…";
     }
+
+    // What follows 'Bearer' (RFC 6750), and a JSON web token wherever it stands.
+    [GeneratedRegex(@"(?<=\bBearer[ :]+)[\w.~+/=-]+|\beyJ[\w-]+\.[\w.-]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BearerToken();
 }

@@ -70,6 +70,19 @@ public sealed class AzureIdentityTests
         Assert.DoesNotContain(FixedIdentity.Token, e.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData($"Refused: Authorization: Bearer {FixedIdentity.Token}", "Refused: Authorization: Bearer (token))")]
+    [InlineData("The token eyJhbGciOi.eyJjYW5hcnkiOiJ5ZXMifQ.c2ln-ZA_ is stale.", "The token (token) is stale.)")]
+    public async Task Shows_no_token_that_a_proxy_repeats(string words, string shown)
+    {
+        var handler = new RecordingHandler(HttpStatusCode.Forbidden, $$$"""{"error":{"code":403000,"message":"{{{words}}}"}}""");
+
+        EngineException e = await Assert.ThrowsAsync<EngineException>(
+            () => AskAsync(AzureEngineSettings.For(new FixedIdentity(), endpoint: OwnAddress, handler: handler)));
+
+        Assert.EndsWith(shown, e.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Says_how_to_sign_in_when_nobody_is()
     {
