@@ -24,6 +24,19 @@ public sealed class GlossaryInterchangeCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_heading_of_two_lines_leaves_the_glossary_whole()
+    {
+        _commandLine.WritePipeline();
+        _commandLine.Write("towns.csv", "term,english,\"owner\n- [of: it\"\nRoma,Rome,Kari\n");
+
+        CommandResult result = await _commandLine.RunAsync("glossary import ./towns.csv --kind city -o ./glossaries/towns.yml");
+        CommandResult check = await _commandLine.RunAsync("glossary check --pipeline ./pipeline.yml");
+
+        Assert.Equal(ExitCode.Finished, result.ExitCode);
+        Assert.Equal(("2 entries, no mistakes.\n", ""), (check.Output, check.Error));
+    }
+
+    [Fact]
     public async Task A_glossary_goes_out_and_comes_back_the_same()
     {
         _commandLine.WritePipeline();

@@ -12,7 +12,7 @@ public sealed class GlossaryYaml(TextWriter output)
     {
         foreach (string line in heading)
         {
-            output.Write(line.Length == 0 ? "#\n" : $"# {line}\n");
+            output.Write(line.Length == 0 ? "#\n" : $"# {OneLine(line)}\n");
         }
 
         TermKind? common = CommonKind(entries);
@@ -23,6 +23,10 @@ public sealed class GlossaryYaml(TextWriter output)
             output.Write($"  - {Of(entry, common)}\n");
         }
     }
+
+    // A remark quotes the imported file, where a field may hold line ends; a comment ends with its line.
+    private static string OneLine(string text) =>
+        string.Concat(text.Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
 
     // The kind of most; of equals, the first in the list of kinds.
     private static TermKind? CommonKind(IEnumerable<TermEntry> entries) => entries
