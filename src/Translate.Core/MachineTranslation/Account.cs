@@ -16,6 +16,7 @@ public sealed class Account
     private readonly Lazy<CallBook>? _book;
     private readonly ConcurrentDictionary<RequestKey, UncertainPayment> _uncertain = new();
     private readonly ConcurrentDictionary<RequestKey, bool> _withheld = new();
+    private readonly ConcurrentDictionary<RequestKey, long> _refused = new();
 
     private Account(ReplyLedger? ledger, Budget budget)
     {
@@ -75,6 +76,9 @@ public sealed class Account
         return new PaidCall(this, engine, day, Closed is null ? Claim(engine, day, wanted) : []);
     }
 
+    /// <summary>The most characters that a request which the budget did not allow can be billed; null when it allowed it, or was not asked to.</summary>
+    internal long? RefusedCharacters(RequestKey key) => _refused.TryGetValue(key, out long characters) ? characters : null;
+
     /// <summary>Whether another run that still works has claimed a request.</summary>
     internal bool IsClaimedElsewhere(RequestKey key) => InBook(book => book.IsHeldElsewhere(key), isWrite: false);
 
@@ -130,7 +134,13 @@ public sealed class Account
                 _withheld[withheld.Key] = true;
             }
 
-            return book.Claim(engine, day, _budget.Spend(free, InMonth(day)));
+            IReadOnlyList<ClaimedRequest> allowed = _budget.Spend(free, InMonth(day));
+            foreach (ClaimedRequest refused in free.Skip(allowed.Count))
+            {
+                _refused[refused.Key] = refused.Characters;
+            }
+
+            return book.Claim(engine, day, allowed);
         });
         NoteUncertain(claimed.Where(c => c.IsUncertain));
         return claimed;

@@ -221,6 +221,6 @@ public sealed class MachineTranslationStage : IStage
     private static ImmutableArray<Question> Open(ImmutableArray<Question> questions, Dictionary<string, TranslationReply> replies) =>
         [.. questions.Where(q => !replies.ContainsKey(q.Request.Id))];
 
-    private static MissingReply Missing(Question question) =>
-        new(question.Request.Id, question.Request.Text, question.Request.Text.Length) { Key = question.Key };
+    private MissingReply Missing(Question question) =>
+        new(question.Request.Id, question.Request.Text, _account.RefusedCharacters(question.Key) ?? question.Request.Text.Length) { Key = question.Key };
 }

@@ -28,14 +28,15 @@ public sealed class MissingRepliesException : StageException
     {
         string segments = missing.Length == 1 ? "1 segment is" : FormattableString.Invariant($"{missing.Length} segments are");
         string lacks = FormattableString.Invariant($"{article}: {segments} not translated yet ({missing.Sum(m => m.Characters):N0} characters). ");
+        bool isTooLarge = missing.Any(m => m.Characters > limit);
         string why = reason switch
         {
             MissingReason.Frozen => "With '--frozen' nothing is paid for, and neither memory nor ledger has them. "
                 + "Run once without '--frozen', or import a ledger that has them with 'translate ledger import FILE'.",
             MissingReason.RunBudget => FormattableString.Invariant(
-                $"The budget of {limit:N0} characters a run does not allow them. What was paid for is kept: run again, or raise 'characters-per-run' in pipeline.yml."),
+                $"The budget of {limit:N0} characters a run does not allow them. What was paid for is kept: {(isTooLarge ? "one of them alone has more, so" : "run again, or")} raise 'characters-per-run' in pipeline.yml."),
             _ => FormattableString.Invariant(
-                $"The budget of {limit:N0} characters a month does not allow them. What was paid for is kept: run again next month, or raise 'characters-per-month' in pipeline.yml."),
+                $"The budget of {limit:N0} characters a month does not allow them. What was paid for is kept: {(isTooLarge ? "one of them alone has more, so" : "run again next month, or")} raise 'characters-per-month' in pipeline.yml."),
         };
         return new MissingRepliesException(lacks + why, reason, missing);
     }
