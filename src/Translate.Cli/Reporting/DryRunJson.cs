@@ -66,5 +66,6 @@ internal static class DryRunJson
         json.WriteNumber("fromMemory", forecast.FromMemory);
         json.WriteNumber("fromLedger", forecast.FromLedger);
         json.WriteNumber("characters", forecast.Characters);
+        json.WriteNumber("perhapsTwice", forecast.PerhapsTwice);
     }
 }

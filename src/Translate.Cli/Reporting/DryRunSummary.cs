@@ -38,10 +38,15 @@ internal static class DryRunSummary
             : "; 'price-per-million' in pipeline.yml would tell the cost";
         string time = estimate.Time == TimeSpan.Zero ? "no waiting" : $"at least {estimate.Time.Humanize(2, English, minUnit: TimeUnit.Second)}";
         yield return $"The engine '{engine.Name}' would be sent {Quantity("character", total.Characters)}{cost}. Tier {estimate.Tier}: {time}.";
+        if (total.PerhapsTwice > 0)
+        {
+            yield return $"Up to {Quantity("text", total.PerhapsTwice)} with names may be asked a second time, where the engine misses one; that is not counted here.";
+        }
+
         if (estimate.Left is { } left)
         {
             yield return total.Characters <= left
-                ? $"The budget allows it: {Quantity("character", left)} are left."
+                ? $"The budget allows {(total.PerhapsTwice > 0 ? "that much" : "it")}: {Quantity("character", left)} are left."
                 : $"The budget does not allow it: {Quantity("character", left)} are left, so the run would end with code 5.";
         }
 

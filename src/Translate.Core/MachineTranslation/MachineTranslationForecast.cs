@@ -23,15 +23,38 @@ public sealed class MachineTranslationForecast(EngineIdentity engine, ReplyLedge
     {
         ArgumentNullException.ThrowIfNull(document);
         ImmutableArray<Question> questions = Question.In(document, engine);
-        ImmutableArray<Question> asked = [.. questions.Where(IsNew)];
+        ImmutableArray<Question> asked = [.. questions.SelectMany(Asked)];
         int segments = document.Units.Count(u => u.Block.IsTranslatable);
         int open = questions.Sum(q => q.Units.Length);
         int unpaid = asked.Sum(q => q.Units.Length);
         long characters = engine.IsMetered ? asked.Sum(q => (long)q.Request.Text.Length) : 0;
-        Last = new ArticleForecast(segments, segments - open, open - unpaid, unpaid, characters);
+        Last = new ArticleForecast(segments, segments - open, open - unpaid, unpaid, characters)
+        {
+            PerhapsTwice = engine.ForcesTerms ? asked.Count(q => q.Request is { Terms.IsEmpty: false, Forced.IsEmpty: true }) : 0,
+        };
         return ValueTask.FromResult(document);
     }
 
-    private bool IsNew(Question question) =>
-        !engine.IsMetered || (_counted.Add(question.Key) && ledger?.Find(question.Key, question.Request.Id) is null);
+    // What has been answered without its names, and not yet asked once more, is asked that way.
+    private IEnumerable<Question> Asked(Question question)
+    {
+        if (!engine.IsMetered)
+        {
+            return [question];
+        }
+
+        if (!_counted.Add(question.Key))
+        {
+            return [];
+        }
+
+        if (ledger?.Find(question.Key, question.Request.Id) is not { } reply)
+        {
+            return [question];
+        }
+
+        return engine.ForcesTerms && Answer.To(question, reply).Insisting(engine) is { } insisting && ledger.Find(insisting.Key, insisting.Request.Id) is null
+            ? [insisting]
+            : [];
+    }
 }
