@@ -39,12 +39,11 @@ internal sealed class XliffModules
         _xml.WriteStartElement("mtc", "matches", Xliff.Matches);
         foreach ((XliffSegment segment, MemoryMatch match) in matches)
         {
-            string score = match.Score.ToString("0.0", CultureInfo.InvariantCulture);
             _xml.WriteStartElement("mtc", "match", Xliff.Matches);
             _xml.WriteAttributeString("ref", $"#{segment.Id}");
-            _xml.WriteAttributeString("type", "tm");
-            _xml.WriteAttributeString("similarity", score);
-            _xml.WriteAttributeString("matchQuality", score);
+            _xml.WriteAttributeString("type", match.Kind == MatchKind.InContext ? "icm" : "tm");
+            _xml.WriteAttributeString("similarity", match.Similarity.ToString("0.0", CultureInfo.InvariantCulture));
+            _xml.WriteAttributeString("matchQuality", match.Score.ToString("0.0", CultureInfo.InvariantCulture));
             _xml.WriteSafeAttribute("origin", match.Origin);
             XliffInlineContent.WriteElement(_xml, "source", match.Source);
             XliffInlineContent.WriteElement(_xml, "target", match.Target);

@@ -16,6 +16,26 @@ public sealed class XliffWriterTests
         GoldenFile.Matches("sample.nb-en.xlf", await Written.ByAsync(new XliffWriter(), SampleDocument.Create()));
 
     [Fact]
+    public async Task Tells_matches_in_context_and_how_alike_a_match_is_before_its_penalties()
+    {
+        BilingualDocument document = Some.Document("Skipene venter.");
+        document = document.WithUnits(document.Units.Select(u => u with
+        {
+            Matches =
+            [
+                new MemoryMatch("Skipene venter.", "The ships wait.", 100, "memories/a.tmx") { Kind = MatchKind.InContext },
+                new MemoryMatch("Skipene venter.", "Ships wait.", 99, "memories/b.tmx") { Similarity = 100 },
+            ],
+        }));
+
+        string xliff = await Written.ByAsync(new XliffWriter(), document);
+
+        Assert.Contains("type=\"icm\" similarity=\"100.0\" matchQuality=\"100.0\"", xliff, StringComparison.Ordinal);
+        Assert.Contains("type=\"tm\" similarity=\"100.0\" matchQuality=\"99.0\"", xliff, StringComparison.Ordinal);
+        await BilingualCheck.PassesAsync(new XliffWriter(), document);
+    }
+
+    [Fact]
     public Task Is_valid_with_everything_a_document_can_have() => BilingualCheck.PassesAsync(new XliffWriter(), SampleDocument.Create());
 
     [Fact]
