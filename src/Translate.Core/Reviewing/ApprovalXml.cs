@@ -47,7 +47,8 @@ internal sealed class ApprovalXml(LanguageCode source, LanguageCode target)
             replaced?.Elements("prop").Where(p => !TmxProperties.OfApproval.Contains((string?)p.Attribute("type"), StringComparer.Ordinal)),
             Properties(approval),
             Variant(source, approval.Source),
-            Variant(target, approval.Target));
+            Variant(target, approval.Target),
+            replaced?.Elements("tuv").Where(v => !IsIn(v, source) && !IsIn(v, target)));
         return unit;
     }
 
@@ -78,8 +79,10 @@ internal sealed class ApprovalXml(LanguageCode source, LanguageCode target)
     private static string? Property(XElement unit, string type) =>
         unit.Elements("prop").FirstOrDefault(p => string.Equals((string?)p.Attribute("type"), type, StringComparison.Ordinal))?.Value;
 
+    private static bool IsIn(XElement variant, LanguageCode language) => (string?)variant.Attribute(Language) is { } tag && TmxLanguage.Matches(tag, language);
+
     private static Segment? Variant(XElement unit, LanguageCode language) =>
-        unit.Elements("tuv").FirstOrDefault(v => (string?)v.Attribute(Language) is { } tag && TmxLanguage.Matches(tag, language))?.Element("seg") is { } seg
+        unit.Elements("tuv").FirstOrDefault(v => IsIn(v, language))?.Element("seg") is { } seg
             ? StoredSegment.Read(seg)
             : null;
 }

@@ -67,6 +67,23 @@ public sealed class ReviewedMemoryTests : IDisposable
     }
 
     [Fact]
+    public void Keeps_the_text_in_a_third_language_when_a_target_is_corrected()
+    {
+        Approve(_newsroom, "Lasten er ris.");
+        const string German = "<tuv xml:lang=\"de\"><seg>Die Ladung ist Reis.</seg></tuv>";
+        _newsroom.WriteFile(
+            ReviewedMemory.FileName, File.ReadAllText(_newsroom.MemoryFile).Replace("</tu>", $"{German}</tu>", StringComparison.Ordinal));
+
+        _newsroom.Accept(_newsroom.Review(
+            new XliffWriter(), "havn", "Kari Vik", new Dictionary<string, string>(StringComparer.Ordinal) { ["Lasten er ris."] = "The cargo is rice." }));
+
+        Assert.EndsWith(
+            $"<tuv xml:lang=\"en\"><seg>The cargo is rice.</seg></tuv>{German}</tu>",
+            Assert.Single(File.ReadAllLines(_newsroom.MemoryFile), l => l.StartsWith("<tu ", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Refuses_to_touch_a_memory_that_it_cannot_read()
     {
         _newsroom.WriteFile(ReviewedMemory.FileName, "<tmx version=\"1.4\"><body>\n<tu>");
