@@ -10,9 +10,10 @@ namespace Translate.MachineTranslation;
 /// </summary>
 internal sealed class FoldedText
 {
-    private readonly ImmutableArray<int> _positions;
+    // Null where nothing was left out, as in most texts.
+    private readonly ImmutableArray<int>? _positions;
 
-    private FoldedText(string text, ImmutableArray<int> positions)
+    private FoldedText(string text, ImmutableArray<int>? positions)
     {
         Text = text;
         _positions = positions;
@@ -22,7 +23,34 @@ internal sealed class FoldedText
     public string Text { get; }
 
     /// <summary>Folds a text.</summary>
-    public static FoldedText Of(string original)
+    public static FoldedText Of(string original) => IsFolded(original) ? new FoldedText(original, null) : Fold(original);
+
+    /// <summary>Where a span of the folded text stands in the original.</summary>
+    public TextSpan ToOriginal(TextSpan folded)
+    {
+        if (_positions is not { } positions)
+        {
+            return folded;
+        }
+
+        int start = positions[folded.Start];
+        int end = folded.Length == 0 ? start : positions[folded.End - 1] + 1;
+        return new TextSpan(start, end - start);
+    }
+
+    /// <summary>Where a span of the original stands in the folded text; white space that was left out at its ends is left out of it.</summary>
+    public TextSpan ToFolded(TextSpan original)
+    {
+        if (_positions is not { } positions)
+        {
+            return original;
+        }
+
+        int start = PositionAtOrAfter(positions, original.Start);
+        return new TextSpan(start, Math.Max(0, PositionAtOrAfter(positions, original.End) - start));
+    }
+
+    private static FoldedText Fold(string original)
     {
         var text = new StringBuilder(original.Length);
         ImmutableArray<int>.Builder positions = ImmutableArray.CreateBuilder<int>(original.Length);
@@ -55,24 +83,26 @@ internal sealed class FoldedText
         return new FoldedText(text.ToString(), positions.ToImmutable());
     }
 
-    /// <summary>Where a span of the folded text stands in the original.</summary>
-    public TextSpan ToOriginal(TextSpan folded)
+    private static bool IsFolded(string text)
     {
-        int start = _positions[folded.Start];
-        int end = folded.Length == 0 ? start : _positions[folded.End - 1] + 1;
-        return new TextSpan(start, end - start);
+        bool isAfterSpace = true;
+        foreach (char c in text)
+        {
+            bool isSpace = char.IsWhiteSpace(c);
+            if (isSpace && (isAfterSpace || (c != ' ' && !IsNoBreak(c))))
+            {
+                return false;
+            }
+
+            isAfterSpace = isSpace;
+        }
+
+        return text.Length == 0 || !isAfterSpace;
     }
 
-    /// <summary>Where a span of the original stands in the folded text; white space that was left out at its ends is left out of it.</summary>
-    public TextSpan ToFolded(TextSpan original)
+    private static int PositionAtOrAfter(ImmutableArray<int> positions, int original)
     {
-        int start = PositionAtOrAfter(original.Start);
-        return new TextSpan(start, Math.Max(0, PositionAtOrAfter(original.End) - start));
-    }
-
-    private int PositionAtOrAfter(int original)
-    {
-        int found = _positions.BinarySearch(original);
+        int found = positions.BinarySearch(original);
         return found >= 0 ? found : ~found;
     }
 

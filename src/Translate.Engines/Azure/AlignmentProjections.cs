@@ -10,11 +10,18 @@ internal static class AlignmentProjections
     /// <summary>The alignment, or null when it is not written that way or reaches outside one of the texts.</summary>
     public static ImmutableArray<WordAlignment>? Read(string projections, int sourceLength, int targetLength)
     {
-        ImmutableArray<WordAlignment>.Builder words = ImmutableArray.CreateBuilder<WordAlignment>();
-        foreach (string projection in projections.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        ReadOnlySpan<char> text = projections;
+        ImmutableArray<WordAlignment>.Builder words = ImmutableArray.CreateBuilder<WordAlignment>(text.Count(' ') + 1);
+        foreach (Range range in text.Split(' '))
         {
-            string[] sides = projection.Split('-');
-            if (sides.Length != 2 || Span(sides[0], sourceLength) is not { } source || Span(sides[1], targetLength) is not { } target)
+            ReadOnlySpan<char> projection = text[range];
+            if (projection.IsEmpty)
+            {
+                continue;
+            }
+
+            int middle = projection.IndexOf('-');
+            if (middle < 0 || Span(projection[..middle], sourceLength) is not { } source || Span(projection[(middle + 1)..], targetLength) is not { } target)
             {
                 return null;
             }
@@ -22,17 +29,18 @@ internal static class AlignmentProjections
             words.Add(new WordAlignment(source, target));
         }
 
-        return words.ToImmutable();
+        return words.DrainToImmutable();
     }
 
-    private static TextSpan? Span(string side, int textLength)
+    private static TextSpan? Span(ReadOnlySpan<char> side, int textLength)
     {
-        string[] ends = side.Split(':');
-        return ends.Length == 2 && Number(ends[0]) is { } first && Number(ends[1]) is { } last && first <= last && last < textLength
+        int middle = side.IndexOf(':');
+        return middle >= 0 && Number(side[..middle]) is { } first && Number(side[(middle + 1)..]) is { } last && first <= last && last < textLength
             ? new TextSpan(first, last - first + 1)
             : null;
     }
 
-    private static int? Number(string text) =>
+    // NumberStyles.None takes digits alone, so a second '-' or ':' is refused here.
+    private static int? Number(ReadOnlySpan<char> text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Translate.Documents;
 
 namespace Translate.MachineTranslation.Ledgers;
@@ -7,8 +8,17 @@ namespace Translate.MachineTranslation.Ledgers;
 /// <summary>A word alignment as one line of text, as the ledger keeps it: <c>start+length-start+length</c>, source first, separated by spaces.</summary>
 internal static class AlignmentText
 {
-    public static string Write(ImmutableArray<WordAlignment> alignment) => string.Join(' ', alignment.Select(a =>
-        FormattableString.Invariant($"{a.Source.Start}+{a.Source.Length}-{a.Target.Start}+{a.Target.Length}")));
+    public static string Write(ImmutableArray<WordAlignment> alignment)
+    {
+        var text = new StringBuilder();
+        foreach (WordAlignment words in alignment)
+        {
+            text.Append(text.Length == 0 ? "" : " ");
+            text.Append(CultureInfo.InvariantCulture, $"{words.Source.Start}+{words.Source.Length}-{words.Target.Start}+{words.Target.Length}");
+        }
+
+        return text.ToString();
+    }
 
     /// <exception cref="FormatException">The text is something else.</exception>
     public static ImmutableArray<WordAlignment> Read(string text) =>
