@@ -16,7 +16,7 @@ namespace Translate.Benchmarks;
 internal static class MachineTranslationBenchmark
 {
     private const int Requests = 400;
-    private const int Rounds = 5;
+    private const int Rounds = 3;
 
     private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(200);
 
@@ -70,7 +70,6 @@ internal static class MachineTranslationBenchmark
             $"\n{texts.Segments.Length:N0} segments of {length:N0} characters, {concurrency} requests at once, median of {rounds} rounds\n"));
         output.WriteLine("| | requests | s by the clock | times the loop | s of the processor, the server's included |");
         output.WriteLine("|---|---:|---:|---:|---:|");
-        output.Flush();
         double reference = racers[0].Times.Clock(0.5);
         foreach (var (name, _, times, requests) in racers)
         {
