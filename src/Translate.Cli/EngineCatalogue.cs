@@ -40,6 +40,12 @@ internal sealed class EngineCatalogue(Func<string, string?> environment, Machine
         : _options.Credential == EngineCredential.Identity || environment(AzureEngineSettings.KeyVariable) is { Length: > 0 } ? Azure
         : Offline;
 
+    /// <summary>
+    /// The engine of a run that asks none: <c>auto</c> is the one whose replies are paid for. No key is needed to find them again, so its absence must not
+    /// put drafts in their place.
+    /// </summary>
+    public static string ResolveFrozen(string name) => name is Auto ? Azure : name;
+
     /// <summary>Makes an engine.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="account">Where a metered engine's paid calls begin and end.</param>

@@ -52,7 +52,7 @@ internal static class RunCommand
                 definition,
                 ArticleFinder.Find(definition, parsed.GetValue(Articles) ?? []),
                 parsed.GetValue(Output) ?? Path.Combine(definition.Folder, definition.Output),
-                EngineName(definition, parsed.GetValue(CommonOptions.Engine)));
+                EngineName(definition, parsed.GetValue(CommonOptions.Engine), parsed.GetValue(Frozen)));
             return parsed.GetValue(DryRun)
                 ? ForecastAsync(shell, parsed, request, cancellationToken)
                 : RunAsync(shell, parsed, request, cancellationToken);
@@ -125,11 +125,12 @@ internal static class RunCommand
     }
 
     /// <summary>The engine that the command line names, or else the definition; null when no stage asks one.</summary>
-    private static string? EngineName(PipelineDefinition definition, string? named)
+    private static string? EngineName(PipelineDefinition definition, string? named, bool isFrozen)
     {
         MachineTranslationOptions? options = definition.Options<MachineTranslationOptions>();
         return options is null && named is not null
             ? throw ConfigurationException.CommandLine($"'--engine {named}' has nothing to do: {definition.File} has no stage 'machine-translation'.")
+            : (named ?? options?.Engine) is { } name && isFrozen ? EngineCatalogue.ResolveFrozen(name)
             : named ?? options?.Engine;
     }
 

@@ -189,6 +189,19 @@ public sealed class PaidRunTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Puts_no_drafts_in_the_place_of_what_was_paid_for_when_a_frozen_run_names_no_engine()
+    {
+        await RunAsync();
+        Dictionary<string, string> paid = Editions();
+        _commandLine.Set("AZURE_TRANSLATOR_KEY", "");
+
+        CommandResult frozen = await _commandLine.RunAsync("run --engine auto --frozen --pipeline ./pipeline.yml");
+
+        Assert.Equal(ExitCode.Finished, frozen.ExitCode);
+        Assert.Equal(paid, Editions());
+    }
+
+    [Fact]
     public async Task Lets_a_frozen_run_use_an_engine_that_costs_nothing()
     {
         CommandResult result = await _commandLine.RunAsync("run --engine pseudo --frozen --pipeline ./pipeline.yml");
