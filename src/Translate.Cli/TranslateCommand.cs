@@ -22,6 +22,7 @@ internal static class TranslateCommand
           translate glossary find articles/x.txt         shows the place names found
           translate run --dry-run                        tells what a run would cost
           translate memory find "En setning."            shows what the translation memory offers
+          translate align x.txt x.en.txt -o x.tmx        pairs an article with an edition made by hand
 
         Exit codes: 0 finished, 1 quality gate failed, 2 set-up or command line wrong, 3 a file cannot be read,
         4 engine or disk failed, 5 stopped at the budget, 6 a decision is needed, 130 cancelled by Ctrl-C, 143 by SIGTERM.

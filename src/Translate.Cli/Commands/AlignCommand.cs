@@ -70,7 +70,8 @@ internal static class AlignCommand
         {
             if (result.GetValue(Threshold) is < 0 or > 100)
             {
-                result.AddError($"'--threshold {result.GetValue(Threshold)}' is no score. Choose one from 0, which keeps every pair, to 100.");
+                result.AddError(FormattableString.Invariant(
+                    $"'--threshold {result.GetValue(Threshold)}' is no score. Choose one from 0, which keeps every pair, to 100."));
             }
 
             if (result.GetValue(Source) is "-" && result.GetValue(Target) is "-")

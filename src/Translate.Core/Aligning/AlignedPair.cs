@@ -8,7 +8,8 @@ namespace Translate.Aligning;
 /// <param name="Target">The units of the edition, likewise: their source is its text.</param>
 /// <param name="Score">
 /// How alike the edition is to the machine translation of the source, 0–100: the share of words and runs of letters that both have, rare ones
-/// weighing more. 100 is the same text; a free translation that is right may have 30. 0 where a side is empty.
+/// weighing more; a quarter of it where one is less than 0.6 as long as the other. 100 is the same text; a free translation that is right may have
+/// 30. 0 where a side is empty.
 /// </param>
 public sealed record AlignedPair(ImmutableArray<TranslationUnit> Source, ImmutableArray<TranslationUnit> Target, int Score)
 {

@@ -39,7 +39,7 @@ public sealed class Aligner(ITranslationEngine engine)
         string[] drafts = await TranslateAsync(left, source, cancellationToken).ConfigureAwait(false);
         string[] texts = [.. right.Select(u => u.Source.Text)];
         return new Alignment(source, edition, [.. Links(drafts, left, texts, right, cancellationToken)
-            .Select(l => new AlignedPair(left[l.Source], right[l.Target], (int)(100 * l.Similarity)))]);
+            .Select(l => new AlignedPair(left[l.Source], right[l.Target], PairScore.Of(l.Similarity, drafts[l.Source], texts[l.Target])))]);
     }
 
     private static ImmutableArray<Link> Links(

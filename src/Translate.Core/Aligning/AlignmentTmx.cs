@@ -24,7 +24,7 @@ public static class AlignmentTmx
         ArgumentNullException.ThrowIfNull(alignment);
         ArgumentNullException.ThrowIfNull(output);
         ImmutableArray<SourceContext> contexts = SourceContext.Of(alignment.Source);
-        Dictionary<string, SourceContext> contextOf = alignment.Source.Units.Zip(contexts).ToDictionary(p => p.First.Id, p => p.Second, StringComparer.Ordinal);
+        var contextOf = alignment.Source.Units.Zip(contexts).ToDictionary(p => p.First.Id, p => p.Second, StringComparer.Ordinal);
         using (XmlWriter xml = XmlOutput.Create(output))
         {
             xml.WriteStartElement("tmx");

@@ -37,7 +37,7 @@ internal sealed class PathSearch(Side source, Side target, (int First, int Last)
         for (int s = 0; s < Step.All.Length; s++)
         {
             double worth = Worth(Step.All[s], i, j);
-            if (worth > best)
+            if (worth > best && !Crosses(Step.All[s], i, j))
             {
                 best = worth;
                 _steps[i][at] = (byte)s;
@@ -65,6 +65,20 @@ internal sealed class PathSearch(Side source, Side target, (int First, int Last)
             ? before + LinkValue.Of(left, right) - LinkValue.Cost(step, _average)
             : double.NegativeInfinity;
     }
+
+    // Two sentences that the edition has in the other order are no link of two with two.
+    private bool Crosses(Step step, int i, int j)
+    {
+        if (step is not { Source: 2, Target: 2 })
+        {
+            return false;
+        }
+
+        (double first, double second) = (Gain(i - 1, j), Gain(i, j - 1));
+        return first > 0 && second > 0 && first + second >= Gain(i - 1, j - 1) + Gain(i, j);
+    }
+
+    private double Gain(int i, int j) => Math.Max(0, LinkValue.Of(source.Before(i, 1)!, target.Before(j, 1)!));
 
     private ImmutableArray<Link> Links()
     {

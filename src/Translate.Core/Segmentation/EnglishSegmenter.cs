@@ -6,7 +6,7 @@ namespace Translate.Segmentation;
 
 /// <summary>
 /// A segmenter for English editions: the rules for Norwegian, which share marks, quotations, numbers and initials with English, held back
-/// after the abbreviations of <c>english.words.txt</c>.
+/// after the abbreviations of <c>english.words.txt</c>. A sentence that ends with letters and stops ("in the U.S.") is not split from the next.
 /// </summary>
 public sealed class EnglishSegmenter : ISegmenter
 {

@@ -32,6 +32,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("memory export")]
     [InlineData("memory find")]
     [InlineData("memory stats")]
+    [InlineData("align")]
     [InlineData("engines")]
     public async Task Help_teaches(string command)
     {
