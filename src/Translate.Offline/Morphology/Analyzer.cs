@@ -145,6 +145,12 @@ internal sealed class Analyzer(Wordbook book)
             return true;
         }
 
+        if (first.All(char.IsUpper) && Abbreviation(first, last) is { } abbreviation)
+        {
+            word.Readings.Add(abbreviation);
+            return true;
+        }
+
         List<Reading> heads = [];
         book.Forms.Find(last, heads);
         if (heads.Count == 0 && !_compounds.Find(last, heads) && last.EndsWith('s'))
@@ -168,6 +174,13 @@ internal sealed class Analyzer(Wordbook book)
         }
 
         return word.Readings.Count > 0;
+    }
+
+    /// <summary>An abbreviation with an ending: <c>TV-er</c> → TVs, <c>PC-en</c> → the PC.</summary>
+    private static Reading? Abbreviation(string first, string ending)
+    {
+        Tag? tag = ending switch { "en" or "et" or "a" => Tag.NSD, "er" => Tag.NP, "ene" => Tag.NPD, _ => null };
+        return tag is { } form ? new Reading(form, new Entry(first, 'n', first, EntryFlags.None)) : null;
     }
 
     private string FirstPart(string part)

@@ -22,6 +22,9 @@ internal static class SmallWordCorrections
             "det" or "den" when word.Is(Tag.PRD) && PhraseFollows(words, at + 1) => Tag.DD,
             "slik" when ClauseFollows(words, at + 1) => Tag.SU,
             "liten" => Tag.AJ,
+            "nært" => Tag.AJN,
+            "så" when word.Is(Tag.AV) && at > 0 && words[at - 1].Is(Tag.PRN) && next.Is(Tag.DD, Tag.PRA, Tag.PN, Tag.NSD, Tag.NPD)
+                && !(at > 1 && words[at - 2].Is(Tag.VPR, Tag.VPT)) => Tag.VPT,
             "for" when next.Lower is "sent" or "tidlig" && (at + 2 == words.Count || words[at + 2].Is(Tag.PF, Tag.PC, Tag.PP)) => Tag.AV,
             "få" when at == 0 && word.Is(Tag.VIM, Tag.VIN) && next.Is(Tag.NS, Tag.NP) && words.Exists(w => w.Is(Tag.VPR, Tag.VPT)) => Tag.DQ,
             _ when word.Is(Tag.VPP) && word.Lower is "klart" && next.Is(Tag.AJS, Tag.AJC) => Tag.AJN,

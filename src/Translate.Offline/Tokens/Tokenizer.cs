@@ -93,7 +93,8 @@ internal sealed class Tokenizer(IReadOnlySet<string> abbreviations)
 
     private static bool IsWordPart(string text, int at, int limit)
     {
-        if (IsLetter(text, at) || char.IsAsciiDigit(text[at]) || char.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark)
+        if (IsLetter(text, at) || char.IsAsciiDigit(text[at]) || text[at] is '²' or '³'
+            || char.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark)
         {
             return true;
         }

@@ -19,7 +19,7 @@ internal sealed class Adverbs(EnglishForms english)
             "før" => "before",
             "så" when next?.Kind == UnitKind.Finite => "then",
             "så" or "like" when Compares(units, at) => "as",
-            "jo" when next?.Head.Tag == Tag.AJC || next?.Head.Lower is "mer" or "mindre" or "flere" or "færre" => "the",
+            "jo" when next?.Head.Tag == Tag.AJC || next?.Head.Lower is "mer" or "mindre" or "flere" or "færre" or "lenger" or "lengre" or "oftere" or "fortere" => "the",
             "nok" when next is null or { Kind: UnitKind.Stop or UnitKind.Mark } => "enough",
             "like" when next?.Kind == UnitKind.Adjective => "equally",
             "siden" when at > 0 && units[at - 1].IsTime => "ago",

@@ -65,7 +65,8 @@ internal static class Clause
 
         Unit right = units[conjunction + 1];
         return units[conjunction - 1].Is(UnitKind.Nominal, UnitKind.Adjective) && right.Is(UnitKind.Nominal, UnitKind.Adjective)
-            && right.Head.Tag != Tag.PRN;
+            && right.Head.Tag != Tag.PRN
+            && !(right.Head.Tag == Tag.PRD && conjunction + 2 < units.Count && units[conjunction + 2].Kind == UnitKind.Finite);
     }
 
     /// <summary>The first unit in a range that can be the subject, or -1.</summary>
@@ -177,7 +178,8 @@ internal static class Clause
         int end = at + 1;
         while (end + 1 < units.Count && units[end + 1].Kind == UnitKind.Nominal
             && ((units[end].Kind == UnitKind.Conjunction && JoinsNominals(units, end))
-                || (units[end].Kind == UnitKind.Preposition && units[end].Head.Lower is "av" or "for" && !units[at].IsPronoun)))
+                || (units[end].Kind == UnitKind.Preposition && units[end].Head.Lower is "av" or "for" && !units[at].IsPronoun
+                    && !(units[end].Head.Lower is "av" && units[end - 1].Head.Is(Tag.PN)))))
         {
             end += 2;
         }

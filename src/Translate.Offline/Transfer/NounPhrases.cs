@@ -93,6 +93,12 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
         for (int i = at; i < words.Count && i < at + 14; i++)
         {
             Word word = words[i];
+            if (i > at && words[i - 1].Kind == Tokens.TokenKind.Number && TimePhrases.IsWeekday(word))
+            {
+                // Vant 3–1 søndag: the number belongs to the score.
+                return -1;
+            }
+
             if (Nouns.Contains(word.Tag) || word.Tag == Tag.PN)
             {
                 return i;

@@ -90,7 +90,7 @@ public sealed class DataTests
     {
         string[] parts = r[2].Split(':');
         Assert.Equal(2, parts.Length);
-        Assert.Contains(parts[0], (string[])["prev", "next", "head", "flag", "object", "alone"]);
+        Assert.Contains(parts[0], (string[])["prev", "next", "head", "flag", "object", "alone", "form"]);
         Assert.All(parts[1].Split('|'), w => Assert.NotEmpty(w));
     });
 
