@@ -56,7 +56,7 @@ public sealed class NynorskTests
     [InlineData("einig", "Eg er ikkje einig med statsministeren.", "I do not agree with the prime minister.")]
     [InlineData("betale", "Kven skal betale for dette?", "Who will pay for this?")]
     [InlineData("menneske", "Fleire hundre menneske vart evakuerte.", "Several hundred people were evacuated.")]
-    [InlineData("gale", "Han sa at han ikkje hadde gjort noko gale.", "He said that he had not done something wrong.")]
+    [InlineData("gale", "Han sa at han ikkje hadde gjort noko gale.", "He said that he had not done anything wrong.")]
     [InlineData("kjem", "Eg trur dei kjem i morgon.", "I believe they come tomorrow.")]
     [InlineData("politikarar", "Kommunestyret vedtok budsjettet, men fleire politikarar røysta mot.", "The municipal council passed the budget, but several politicians voted against.")]
     [InlineData("køyrt", "Bilføraren vart sikta for å ha køyrt for fort.", "The driver was charged with having driven too fast.")]
