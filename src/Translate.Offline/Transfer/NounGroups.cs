@@ -64,7 +64,7 @@ internal sealed class NounGroups(EnglishForms english, SenseChoice senses)
         }
     }
 
-    private static bool IsDetermined(IEnumerable<Word> words) => words.Any(w => (w.Is(Tag.DD, Tag.DP) && w.Lower is not "samme")
+    private static bool IsDetermined(IEnumerable<Word> words) => words.Where(w => w.Lower is not "selve").Any(w => (w.Is(Tag.DD, Tag.DP) && w.Lower is not "samme")
         || w.Lower is "begge"
         || w.English is "each" or "a" or "any" or "no" or "all the" or "another" or "one" or "most"
         || w.English.StartsWith("the ", StringComparison.Ordinal) || w.English.StartsWith("a ", StringComparison.Ordinal));

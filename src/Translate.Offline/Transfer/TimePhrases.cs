@@ -70,7 +70,8 @@ internal static class TimePhrases
         bool bare = day.Words[0].Is(Tag.NS) && day.Words.Count <= 2 && day.Words.TrueForAll(w => w.Is(Tag.NS) && !w.Fixed)
             && IsWeekday(day.Words[0]);
         return bare && (at == 0 || (units[at - 1].Kind is not (UnitKind.Preposition or UnitKind.Conjunction)
-                && !(units[at - 1].Lemma is "være" or "bli" && Clause.NonFinite(units, at - 1) < 0) && !(units[at - 1].IsTime && units[at - 1].Head.Kind != Tokens.TokenKind.Number)))
+                && !(units[at - 1].Lemma is "være" or "bli" && Clause.NonFinite(units, at - 1) < 0)
+                && !(units[at - 1].IsTime && units[at - 1].Head.Kind != Tokens.TokenKind.Number)))
             && !units.Exists(u => u.Subject == day);
     }
 
