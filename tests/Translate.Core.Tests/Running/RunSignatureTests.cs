@@ -39,7 +39,12 @@ public sealed class RunSignatureTests
         MachineTranslationOptions plain = new() { Engine = "pseudo" };
         MachineTranslationOptions priced = plain with
         {
-            Tier = "F0", CharactersPerMinute = 100, CharactersPerHour = 200, GiveUpAfter = 1, PricePerMillion = 10, Budget = new BudgetOptions { CharactersPerRun = 5 },
+            Tier = "F0",
+            CharactersPerMinute = 100,
+            CharactersPerHour = 200,
+            GiveUpAfter = 1,
+            PricePerMillion = 10,
+            Budget = new BudgetOptions { CharactersPerRun = 5 },
         };
 
         Assert.Equal(Signature("machine-translation", plain), Signature("machine-translation", priced));
