@@ -13,6 +13,10 @@ public sealed class KillTests
 {
     private const int KillsPerRound = 10;
 
+    // More calls than a few runs can end before they are killed: some answers arrive before each kill, and the work outlasts the kills.
+    private const int LongestArticle = 4000;
+    private static readonly TimeSpan CallTime = TimeSpan.FromMilliseconds(300);
+
     private static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("TRANSLATE_KILLS"), CultureInfo.InvariantCulture, out int kills) ? kills : KillsPerRound;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -39,14 +43,14 @@ public sealed class KillTests
 
     private static async Task<Figures> RoundAsync(Random random, int kills)
     {
-        await using Newsroom calm = await Newsroom.OpenAsync(articles: 40, TimeSpan.Zero);
+        await using Newsroom calm = await Newsroom.OpenAsync(articles: 40, TimeSpan.Zero, longest: LongestArticle);
         using (TranslateProcess whole = calm.Start("run --quiet"))
         {
             CommandResult undisturbed = await whole.EndAsync(Token);
             Assert.True(undisturbed.ExitCode == ExitCode.Finished, undisturbed.Error);
         }
 
-        await using Newsroom room = await Newsroom.OpenAsync(articles: 40, TimeSpan.FromMilliseconds(100));
+        await using Newsroom room = await Newsroom.OpenAsync(articles: 40, CallTime, longest: LongestArticle);
         Dictionary<string, int> listed = new(StringComparer.Ordinal);
         long listedCharacters = 0;
         int hits = 0;
