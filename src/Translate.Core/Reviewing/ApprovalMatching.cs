@@ -96,5 +96,6 @@ internal sealed class ApprovalMatching
 
     private IEnumerable<int> FreeUnits() => Enumerable.Range(0, _keys.Length).Where(i => _document.Units[i].Block.IsTranslatable && _ofUnit[i] is null);
 
-    private static bool SameText(string? a, string? b) => a is null || b is null ? a is null && b is null : string.Equals(MemoryKey.Of(a), MemoryKey.Of(b), StringComparison.Ordinal);
+    /// <summary>Whether two neighbours are the same text, whatever its white space; none is the same as none.</summary>
+    public static bool SameText(string? a, string? b) => a is null || b is null ? a is null && b is null : string.Equals(MemoryKey.Of(a), MemoryKey.Of(b), StringComparison.Ordinal);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Translate.Documents;
-using Translate.Memories;
 
 namespace Translate.Reviewing;
 
@@ -22,8 +21,8 @@ internal static class Successor
         {
             double likeness = Likeness(approval.Source.Text, document.Units[unit].Source.Text);
             bool sameNumber = string.Equals(approval.Unit, document.Units[unit].Id, StringComparison.Ordinal);
-            bool sameBefore = SameText(approval.Before, contexts[unit].Before);
-            bool sameAfter = SameText(approval.After, contexts[unit].After);
+            bool sameBefore = ApprovalMatching.SameText(approval.Before, contexts[unit].Before);
+            bool sameAfter = ApprovalMatching.SameText(approval.After, contexts[unit].After);
             bool samePlace = sameNumber || (sameBefore && sameAfter);
             double score = (3 * likeness) + (sameNumber ? 1 : 0) + (sameBefore ? 1 : 0) + (sameAfter ? 1 : 0);
             if ((samePlace || likeness >= Alike) && score > bestScore)
@@ -41,7 +40,4 @@ internal static class Successor
         int same = WordDifference.Between(old, current).Where(p => p.Kind == DifferenceKind.Same).Sum(p => p.Text.Length);
         return old.Length + current.Length == 0 ? 1 : 2.0 * same / (old.Length + current.Length);
     }
-
-    private static bool SameText(string? a, string? b) =>
-        a is null || b is null ? a is null && b is null : string.Equals(MemoryKey.Of(a), MemoryKey.Of(b), StringComparison.Ordinal);
 }
