@@ -10,8 +10,12 @@ namespace Translate.Engines.Azure;
 /// </summary>
 internal static class AnswerJudge
 {
-    public static Verdict Judge(TranslatedTextItem answer, Inquiry inquiry)
+    /// <param name="answer">The answer.</param>
+    /// <param name="inquiry">The text at its position.</param>
+    /// <param name="alignment">The word alignment; empty when the service gave none that fits, or it is one of marked-up text.</param>
+    public static Verdict Judge(TranslatedTextItem answer, Inquiry inquiry, out ImmutableArray<WordAlignment> alignment)
     {
+        alignment = [];
         if (answer.Translations is not { Count: 1 } translations || string.IsNullOrWhiteSpace(inquiry.Read(translations[0].Text)))
         {
             return Verdict.DoesNotFit;
@@ -25,14 +29,15 @@ internal static class AnswerJudge
             return Verdict.DoesNotFit;
         }
 
-        return Alignment(translation, inquiry) is null ? Verdict.AlignmentDoesNotFit : Verdict.Fits;
-    }
+        if (inquiry.IsMarkup || translation.Alignment?.Projections is not { } projections)
+        {
+            return Verdict.Fits;
+        }
 
-    /// <summary>The word alignment; empty when the service gave none or it is one of marked-up text, null when it is not of these texts.</summary>
-    public static ImmutableArray<WordAlignment>? Alignment(TranslationText translation, Inquiry inquiry) =>
-        !inquiry.IsMarkup && translation.Alignment?.Projections is { } projections
-            ? AlignmentProjections.Read(projections, inquiry.Text.Length, translation.Text.Length)
-            : ImmutableArray<WordAlignment>.Empty;
+        ImmutableArray<WordAlignment>? read = AlignmentProjections.Read(projections, inquiry.Text.Length, translation.Text.Length);
+        alignment = read ?? [];
+        return read is null ? Verdict.AlignmentDoesNotFit : Verdict.Fits;
+    }
 
     // Whether the space between two sentences counts, whether markup does, and whether lengths are code points or UTF-16 units, is not documented: a
     // sum between the text's code points that are no space and all UTF-16 units of what was sent is right in every reading.
@@ -44,6 +49,18 @@ internal static class AnswerJudge
         }
 
         long sum = lengths.Sum(l => (long)l);
-        return lengths.All(l => l >= 0) && sum <= sent.Length && sum >= text.EnumerateRunes().Count(r => !System.Text.Rune.IsWhiteSpace(r));
+        return lengths.All(l => l >= 0) && sum <= sent.Length && (sum >= text.Length || sum >= LettersIn(text));
+    }
+
+    // Code points: of a pair of surrogates the first alone counts. No white space stands outside the basic plane.
+    private static int LettersIn(string text)
+    {
+        int letters = 0;
+        foreach (char c in text)
+        {
+            letters += char.IsWhiteSpace(c) || char.IsLowSurrogate(c) ? 0 : 1;
+        }
+
+        return letters;
     }
 }

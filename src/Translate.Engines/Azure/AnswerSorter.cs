@@ -20,10 +20,10 @@ internal sealed class AnswerSorter(FailureMessages messages)
         ImmutableArray<Inquiry>.Builder doubtful = ImmutableArray.CreateBuilder<Inquiry>();
         foreach ((TranslatedTextItem answer, Inquiry inquiry) in answers.Zip(batch))
         {
-            Verdict verdict = AnswerJudge.Judge(answer, inquiry);
+            Verdict verdict = AnswerJudge.Judge(answer, inquiry, out ImmutableArray<WordAlignment> alignment);
             if (verdict == Verdict.Fits || (isAlone && verdict == Verdict.AlignmentDoesNotFit))
             {
-                replies.Add(Reply(inquiry, answer.Translations[0]));
+                replies.Add(Reply(inquiry, answer.Translations[0].Text, alignment));
             }
             else
             {
@@ -38,12 +38,9 @@ internal sealed class AnswerSorter(FailureMessages messages)
     }
 
     // An alignment that does not fit, or no longer fits once the text is put into NFC, is left out: it proves terms, so a wrong one is worse than none.
-    private static TranslationReply Reply(Inquiry inquiry, TranslationText translation)
+    private static TranslationReply Reply(Inquiry inquiry, string answer, ImmutableArray<WordAlignment> alignment)
     {
-        string text = inquiry.Read(translation.Text).ReplaceLineEndings(" ").Normalize();
-        ImmutableArray<WordAlignment> alignment = text.Length == translation.Text.Length
-            ? AnswerJudge.Alignment(translation, inquiry) ?? []
-            : [];
-        return new TranslationReply(inquiry.Request.Id, text, alignment) { BilledCharacters = inquiry.BilledCharacters };
+        string text = Nfc.Of(inquiry.Read(answer).ReplaceLineEndings(" "));
+        return new TranslationReply(inquiry.Request.Id, text, text.Length == answer.Length ? alignment : []) { BilledCharacters = inquiry.BilledCharacters };
     }
 }

@@ -15,7 +15,7 @@ internal static class MeteredUsage
     /// <returns>What the call cost in all.</returns>
     public static long Book(Response answer, IReadOnlyList<Inquiry> batch)
     {
-        long[] lengths = [.. batch.Select(i => (long)i.Text.EnumerateRunes().Count())];
+        long[] lengths = [.. batch.Select(i => CodePoints(i.Text))];
         if (!answer.Headers.TryGetValue(Header, out string? header)
             || !long.TryParse(header, NumberStyles.None, CultureInfo.InvariantCulture, out long charged))
         {
@@ -35,4 +35,7 @@ internal static class MeteredUsage
     }
 
     private static long Share(long charged, long part, long all) => (long)((Int128)charged * part / all);
+
+    // A surrogate without its partner is sent as one replacement character.
+    private static long CodePoints(string text) => text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? text.EnumerateRunes().Count() : text.Length;
 }

@@ -44,15 +44,15 @@ public sealed class AnswerJudgeTests
     {
         TranslationText translation = AITranslationTextModelFactory.TranslationText("en", Target);
 
-        Assert.Equal(Verdict.DoesNotFit, AnswerJudge.Judge(AITranslationTextModelFactory.TranslatedTextItem(), Asked));
+        Assert.Equal(Verdict.DoesNotFit, AnswerJudge.Judge(AITranslationTextModelFactory.TranslatedTextItem(), Asked, out _));
         Assert.Equal(
-            Verdict.DoesNotFit, AnswerJudge.Judge(AITranslationTextModelFactory.TranslatedTextItem(translations: [translation, translation]), Asked));
+            Verdict.DoesNotFit, AnswerJudge.Judge(AITranslationTextModelFactory.TranslatedTextItem(translations: [translation, translation]), Asked, out _));
     }
 
     private static string Judge(SentenceBoundaries? sentences, TranslatedTextAlignment? alignment = null)
     {
         TranslationText translation = AITranslationTextModelFactory.TranslationText(
             "en", Target, alignment: alignment, sentenceBoundaries: sentences);
-        return AnswerJudge.Judge(AITranslationTextModelFactory.TranslatedTextItem(translations: [translation]), Asked).ToString();
+        return AnswerJudge.Judge(AITranslationTextModelFactory.TranslatedTextItem(translations: [translation]), Asked, out _).ToString();
     }
 }
