@@ -14,6 +14,7 @@ internal sealed class ServiceGate(AzurePace pace, TimeProvider time)
     private readonly Lock _lock = new();
     private readonly ImmutableArray<SlidingWindow> _windows = [.. pace.Limits.Select(l => new SlidingWindow(l, time))];
     private readonly ConcurrencyLimit _concurrency = new(pace.FirstConcurrency, pace.MostConcurrency);
+    private Task _lastInLine = Task.CompletedTask;
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _underWay;
     private long _closedUntil = long.MinValue;
@@ -27,23 +28,17 @@ internal sealed class ServiceGate(AzurePace pace, TimeProvider time)
     /// <exception cref="OperationCanceledException">The token was cancelled before.</exception>
     public async Task<Passage> EnterAsync(int characters, CancellationToken cancellationToken)
     {
-        while (true)
+        // Whoever came first stands in front, and alone looks whether there is room: none is overtaken for ever, and a change wakes one.
+        var entered = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Task before = Interlocked.Exchange(ref _lastInLine, entered.Task);
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            TimeSpan? wait;
-            Task changed;
-            lock (_lock)
-            {
-                wait = WaitFor(characters);
-                if (wait == TimeSpan.Zero)
-                {
-                    return Enter(characters);
-                }
-
-                changed = _changed.Task;
-            }
-
-            await FirstOfAsync(changed, wait, cancellationToken).ConfigureAwait(false);
+            await before.WaitAsync(cancellationToken).ConfigureAwait(false);
+            return await EnterFromFrontAsync(characters, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            entered.SetResult();
         }
     }
 
@@ -107,6 +102,28 @@ internal sealed class ServiceGate(AzurePace pace, TimeProvider time)
         TimeSpan delay = DelayAfter(attempts, wait);
         return HasPatience(now, Later(now, delay)) ? delay : null;
     });
+
+    private async Task<Passage> EnterFromFrontAsync(int characters, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            TimeSpan? wait;
+            Task changed;
+            lock (_lock)
+            {
+                wait = WaitFor(characters);
+                if (wait == TimeSpan.Zero)
+                {
+                    return Enter(characters);
+                }
+
+                changed = _changed.Task;
+            }
+
+            await FirstOfAsync(changed, wait, cancellationToken).ConfigureAwait(false);
+        }
+    }
 
     // As long as the service asks; longer when doing so has not helped before, since a service that says "0 seconds" for ever must not be hammered.
     private TimeSpan DelayAfter(int failures, TimeSpan? asked)
@@ -197,7 +214,6 @@ internal sealed class ServiceGate(AzurePace pace, TimeProvider time)
         return true;
     });
 
-    // Everybody who waits looks again after each change: few wait, and each may wait for another reason.
     private T Locked<T>(Func<T> work)
     {
         TaskCompletionSource changed;

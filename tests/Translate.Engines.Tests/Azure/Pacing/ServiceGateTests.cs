@@ -54,6 +54,22 @@ public sealed class ServiceGateTests
     }
 
     [Fact]
+    public async Task Lets_through_in_the_order_of_coming_however_large_a_call_is()
+    {
+        ServiceGate gate = Gate(new AzurePace("F0"));
+        List<int> order = [];
+        async Task PassAsync(int characters)
+        {
+            gate.Answered(await EnterAsync(gate, characters));
+            order.Add(characters);
+        }
+
+        await Task.WhenAll(PassAsync(30_000), PassAsync(20_000), PassAsync(1), PassAsync(10_000), PassAsync(2));
+
+        Assert.Equal([30_000, 20_000, 1, 10_000, 2], order);
+    }
+
+    [Fact]
     public async Task Has_no_patience_for_more_than_it_may_wait_in_a_row()
     {
         ServiceGate gate = Gate(new AzurePace("custom") { GiveUpAfter = TimeSpan.FromSeconds(50) });
