@@ -25,15 +25,22 @@ internal static class MachineTranslationBenchmark
     private const int RunSegments = 20_000;
     private static readonly int[] Lengths = [1000, 100];
 
-    public static async Task<int> RunAsync(string[] rounds, TextWriter output)
+    /// <param name="numbers">How many rounds, and for a quick look at the stage alone, how long its segments are.</param>
+    /// <param name="output">Where the tables go.</param>
+    public static async Task<int> RunAsync(string[] numbers, TextWriter output)
     {
-        int count = rounds is [var given] ? int.Parse(given, CultureInfo.InvariantCulture) : Rounds;
-        foreach (int length in Lengths)
+        int[] given = [.. numbers.Select(n => int.Parse(n, CultureInfo.InvariantCulture))];
+        int count = given is [var rounds, ..] ? rounds : Rounds;
+        foreach (int length in given is [_, var only] ? [only] : Lengths)
         {
             await CompareAsync(length, count, output).ConfigureAwait(false);
         }
 
-        await RunWholeAsync(count, output).ConfigureAwait(false);
+        if (given.Length < 2)
+        {
+            await RunWholeAsync(count, output).ConfigureAwait(false);
+        }
+
         return 0;
     }
 
@@ -128,13 +135,13 @@ internal static class MachineTranslationBenchmark
         await TranslateAsync(documents, server, ledger).ConfigureAwait(false);
     }
 
-    // As a run does it: the engine is asked for all documents together, then each gets its own.
+    // As a run does it: the engine is asked for all documents together, and each takes its own as they come.
     private static async Task TranslateAsync(BilingualDocument[] documents, TranslatorServer server, ReplyLedger? ledger)
     {
         Account account = ledger is null ? Account.Unrecorded() : Account.In(ledger);
         var settings = new AzureEngineSettings(TranslatorServer.Key, TranslatorServer.Region, server.Address);
         var stage = new MachineTranslationStage(new AzureEngine(settings, account, new AzurePace(AzurePace.CustomTier)), account);
-        await stage.AskAheadAsync(documents, CancellationToken.None).ConfigureAwait(false);
+        Task asking = stage.AskAheadAsync(documents, CancellationToken.None);
         foreach (BilingualDocument document in documents)
         {
             BilingualDocument translated = await stage.RunAsync(document, CancellationToken.None).ConfigureAwait(false);
@@ -143,5 +150,7 @@ internal static class MachineTranslationBenchmark
                 throw new InvalidOperationException("The stage left a segment out.");
             }
         }
+
+        await asking.ConfigureAwait(false);
     }
 }

@@ -6,7 +6,7 @@ return args switch
     ["glossary", .. var texts] => GlossaryBenchmark.Run(texts, Console.Out),
     [LargeGlossary.Command, var file, var text] => LargeGlossary.Measure(file, text, Console.Out),
     ["memory", .. var sizes] => MemoryBenchmark.Run(sizes, Console.Out),
-    ["machine-translation", .. var rounds] => await MachineTranslationBenchmark.RunAsync(rounds, Console.Out).ConfigureAwait(false),
+    ["machine-translation", .. var numbers] => await MachineTranslationBenchmark.RunAsync(numbers, Console.Out).ConfigureAwait(false),
     _ => Usage(),
 };
 
@@ -14,6 +14,6 @@ static int Usage()
 {
     Console.Error.WriteLine("Usage: Translate.Benchmarks segmentation|glossary [TEXT…]");
     Console.Error.WriteLine("       Translate.Benchmarks memory [UNITS…]");
-    Console.Error.WriteLine("       Translate.Benchmarks machine-translation [ROUNDS]");
+    Console.Error.WriteLine("       Translate.Benchmarks machine-translation [ROUNDS [LENGTH]]");
     return 2;
 }

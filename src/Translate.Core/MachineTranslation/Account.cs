@@ -17,6 +17,7 @@ public sealed class Account
     private readonly ConcurrentDictionary<RequestKey, UncertainPayment> _uncertain = new();
     private readonly ConcurrentDictionary<RequestKey, bool> _withheld = new();
     private readonly ConcurrentDictionary<RequestKey, long> _refused = new();
+    private Action<PaidCall, IReadOnlyCollection<TranslationReply>>? _answered;
 
     private Account(ReplyLedger? ledger, Budget budget)
     {
@@ -66,21 +67,22 @@ public sealed class Account
     /// <param name="characters">The most characters that a request can be billed in this call; null for the length of its text.</param>
     /// <returns>The call, to be disposed of when it is over, however it ended.</returns>
     /// <exception cref="StageException">The ledger cannot be written, or has no room for the answers; nothing may be sent.</exception>
-    public PaidCall Begin(EngineIdentity engine, IReadOnlyList<TranslationRequest> requests, Func<TranslationRequest, long>? characters = null)
+    public async Task<PaidCall> BeginAsync(
+        EngineIdentity engine, IReadOnlyList<TranslationRequest> requests, Func<TranslationRequest, long>? characters = null)
     {
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(requests);
         characters ??= request => request.Text.Length;
         string day = Ledger?.Now[..10] ?? "";
         ClaimedRequest[] wanted = [.. requests.Select(r => new ClaimedRequest(RequestKey.Of(engine, r), r, characters(r)))];
-        return new PaidCall(this, engine, day, Closed is null ? Claim(engine, day, wanted) : []);
+        return new PaidCall(this, engine, day, Closed is null ? await ClaimAsync(engine, day, wanted).ConfigureAwait(false) : []);
     }
 
     /// <summary>The most characters that a request which the budget did not allow can be billed; null when it allowed it, or was not asked to.</summary>
     internal long? RefusedCharacters(RequestKey key) => _refused.TryGetValue(key, out long characters) ? characters : null;
 
-    /// <summary>Whether another run that still works has claimed a request.</summary>
-    internal bool IsClaimedElsewhere(RequestKey key) => InBook(book => book.IsHeldElsewhere(key), isWrite: false);
+    /// <summary>Those of some requests that another run which still works has claimed.</summary>
+    internal HashSet<RequestKey> ClaimedElsewhere(IEnumerable<RequestKey> keys) => InBook(book => book.HeldElsewhere(keys), isWrite: false) ?? [];
 
     /// <summary>Whether a request was left out of a call, since this was asked last, because another run had paid for it or was about to.</summary>
     internal bool WasWithheld(RequestKey key) => _withheld.TryRemove(key, out _);
@@ -92,32 +94,36 @@ public sealed class Account
         return true;
     });
 
+    /// <summary>Has somebody told of each answer once it is in the ledger. The telling thread is one that brings answers.</summary>
+    internal void OnAnswered(Action<PaidCall, IReadOnlyCollection<TranslationReply>> listener) => _answered += listener;
+
     internal void Renew() => InBook(book =>
     {
         book.Renew();
         return true;
     });
 
-    internal void Answer(PaidCall call, IReadOnlyCollection<TranslationReply> replies, long billedCharacters)
+    internal async Task AnswerAsync(PaidCall call, IReadOnlyCollection<TranslationReply> replies, long billedCharacters)
     {
         Tally.CountAsked(replies.Count, billedCharacters);
-        InBook(book =>
+        await InBookAsync(book =>
         {
             book.Answer(call, replies, billedCharacters);
             book.Renew();
             _budget.Correct(billedCharacters - call.Claimed.Sum(c => c.Characters));
             return true;
-        });
+        }).ConfigureAwait(false);
+        _answered?.Invoke(call, replies);
     }
 
-    internal void Release(PaidCall call) => InBook(book =>
+    internal Task ReleaseAsync(PaidCall call) => InBookAsync(book =>
     {
         book.Release(call);
         _budget.Correct(-call.Claimed.Sum(c => c.Characters));
         return true;
     });
 
-    private ImmutableArray<ClaimedRequest> Claim(EngineIdentity engine, string day, ClaimedRequest[] wanted)
+    private async Task<ImmutableArray<ClaimedRequest>> ClaimAsync(EngineIdentity engine, string day, ClaimedRequest[] wanted)
     {
         if (_book is null)
         {
@@ -125,11 +131,11 @@ public sealed class Account
         }
 
         DiskRoom.Require(Ledger!.Connection.Path, wanted.Sum(w => w.Characters));
-        ImmutableArray<ClaimedRequest> claimed = InBook(book =>
+        ImmutableArray<ClaimedRequest> claimed = await InBookAsync(book =>
         {
             book.Renew();
             ImmutableArray<ClaimedRequest> free = book.Free(wanted);
-            foreach (ClaimedRequest withheld in wanted.Except(free))
+            foreach (ClaimedRequest withheld in wanted.ExceptBy(free.Select(f => f.Key), w => w.Key))
             {
                 _withheld[withheld.Key] = true;
             }
@@ -141,7 +147,7 @@ public sealed class Account
             }
 
             return book.Claim(engine, day, allowed);
-        });
+        }).ConfigureAwait(false);
         NoteUncertain(claimed.Where(c => c.IsUncertain));
         return claimed;
     }
@@ -166,5 +172,16 @@ public sealed class Account
 
         CallBook book = _book.Value;
         return isWrite ? Ledger!.Connection.Write(() => work(book)) : Ledger!.Connection.Read(() => work(book));
+    }
+
+    private Task<T> InBookAsync<T>(Func<CallBook, T> work)
+    {
+        if (_book is null)
+        {
+            return Task.FromResult<T>(default!);
+        }
+
+        CallBook book = _book.Value;
+        return Ledger!.Connection.WriteAsync(() => work(book));
     }
 }

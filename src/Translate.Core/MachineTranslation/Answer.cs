@@ -48,6 +48,11 @@ internal sealed record Answer
         return new Answer(question, reply, [.. asReplied.Unproved], TermRepair.Apply(asReplied, request.Text).Forcing(request.Forced));
     }
 
+    /// <summary>The same answer to a question of another document with the same key.</summary>
+    public Answer For(Question question) => question.Request.Terms.Select(t => t.Span).SequenceEqual(Question.Request.Terms.Select(t => t.Span))
+        ? new Answer(question, Reply with { RequestId = question.Request.Id }, _missed, _translation)
+        : To(question, Reply with { RequestId = question.Request.Id });
+
     /// <summary>The better of this answer and that to <see cref="Insisting"/>; of equals this, which reads as the engine would have it.</summary>
     public Answer Or(Answer insisted) => insisted._translation.Unproved.Count() < _translation.Unproved.Count()
         ? insisted
@@ -67,7 +72,7 @@ internal sealed record Answer
             Origin = TargetOrigin.Machine,
             Engine = engine,
             Confidence = Reply.Confidence,
-            Alignment = [.. _translation.Alignment.Select(a => a with { Source = folded.ToOriginal(a.Source) })],
+            Alignment = folded.IsOriginal ? _translation.Alignment : [.. _translation.Alignment.Select(a => a with { Source = folded.ToOriginal(a.Source) })],
             Proofs = [.. _translation.Proofs.Zip(unit.Terms, (proof, term) => proof with { Term = term })],
         };
     }

@@ -1,38 +1,101 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Translate.Documents;
 
 namespace Translate.MachineTranslation;
 
-/// <summary>What an engine was asked for several documents at once, before each of them is translated: replies, and why others are missing.</summary>
-internal sealed class AskedAhead
+/// <summary>
+/// What an engine is asked for several documents at once: their questions, the answers as they come, made ready by whoever brings them, and why others are
+/// missing. Any number of threads may bring answers and wait for them.
+/// </summary>
+/// <param name="questions">The questions of each document.</param>
+internal sealed class AskedAhead(IReadOnlyDictionary<BilingualDocument, ImmutableArray<Question>> questions)
 {
-    private readonly Dictionary<RequestKey, TranslationReply> _replies = [];
-    private readonly Dictionary<RequestKey, EngineException> _failures = [];
+    private readonly ConcurrentDictionary<RequestKey, Question> _asked = new();
+    private readonly ConcurrentDictionary<RequestKey, Answer> _answers = new();
+    private readonly ConcurrentDictionary<RequestKey, EngineException> _failures = new();
+    private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile bool _isOver;
 
-    /// <summary>The reply to a question, or null.</summary>
-    public TranslationReply? ReplyTo(Question question) =>
-        _replies.TryGetValue(question.Key, out TranslationReply? reply) ? reply with { RequestId = question.Request.Id } : null;
-
-    /// <summary>Why the engine could not answer one of these questions; null when it was not asked any, or could.</summary>
-    public EngineException? FailureOf(IEnumerable<Question> questions) =>
-        questions.Select(q => _failures.GetValueOrDefault(q.Key)).FirstOrDefault(f => f is not null);
-
-    /// <summary>Keeps what came back, and for what did not, why.</summary>
-    /// <param name="asked">The questions asked.</param>
-    /// <param name="replies">The replies, naming the requests of those questions.</param>
-    /// <param name="failure">Why some are missing; null when nothing failed, and what is missing may be asked again.</param>
-    public void Keep(ImmutableArray<Question> asked, IEnumerable<TranslationReply> replies, EngineException? failure)
+    /// <summary>Nothing was asked.</summary>
+    public static AskedAhead Nothing()
     {
-        var byId = replies.ToDictionary(r => r.RequestId, StringComparer.Ordinal);
+        var nothing = new AskedAhead(ImmutableDictionary<BilingualDocument, ImmutableArray<Question>>.Empty);
+        nothing.End();
+        return nothing;
+    }
+
+    /// <summary>The questions of one of the documents, which were made before; null for another document.</summary>
+    public ImmutableArray<Question>? QuestionsOf(BilingualDocument document) =>
+        questions.TryGetValue(document, out ImmutableArray<Question> own) ? own : null;
+
+    /// <summary>Questions are about to be asked.</summary>
+    public void Ask(IEnumerable<Question> asked)
+    {
         foreach (Question question in asked)
         {
-            if (byId.TryGetValue(question.Request.Id, out TranslationReply? reply))
+            _asked[question.Key] = question;
+        }
+    }
+
+    /// <summary>Replies to a paid call came in. Those to something else are let be, and so are those that hold no text.</summary>
+    public void Hear(PaidCall call, IReadOnlyCollection<TranslationReply> replies)
+    {
+        var keys = call.Claimed.ToDictionary(c => c.Request.Id, c => c.Key, StringComparer.Ordinal);
+        foreach (TranslationReply reply in replies)
+        {
+            if (_asked.TryGetValue(keys[reply.RequestId], out Question? question) && !string.IsNullOrWhiteSpace(reply.Text))
             {
-                _replies[question.Key] = reply;
+                _answers[question.Key] = Answer.To(question, reply);
             }
-            else if (failure is not null)
+        }
+
+        Tell();
+    }
+
+    /// <summary>What of some questions has no answer will have none.</summary>
+    public void Fail(IEnumerable<Question> asked, EngineException failure)
+    {
+        foreach (Question question in asked.Where(q => !_answers.ContainsKey(q.Key)))
+        {
+            _failures[question.Key] = failure;
+        }
+
+        Tell();
+    }
+
+    /// <summary>Nothing is asked any more, and no answer will come.</summary>
+    public void End()
+    {
+        _isOver = true;
+        Tell();
+    }
+
+    /// <summary>The answer to a question, or null.</summary>
+    public Answer? AnswerTo(Question question) => _answers.TryGetValue(question.Key, out Answer? answer) ? answer.For(question) : null;
+
+    /// <summary>Why the engine could not answer one of these questions; null when it was not asked any, or could.</summary>
+    public EngineException? FailureOf(IEnumerable<Question> open) =>
+        open.Select(q => _failures.GetValueOrDefault(q.Key)).FirstOrDefault(f => f is not null);
+
+    /// <summary>Waits until each of these questions that is asked, or may still be, has its answer or will have none.</summary>
+    /// <exception cref="OperationCanceledException">The token was cancelled before.</exception>
+    public async Task WaitForAsync(IEnumerable<Question> awaited, CancellationToken cancellationToken)
+    {
+        foreach (Question question in awaited)
+        {
+            Task changed = Volatile.Read(ref _changed).Task;
+            while (IsOpen(question))
             {
-                _failures[question.Key] = failure;
+                await changed.WaitAsync(cancellationToken).ConfigureAwait(false);
+                changed = Volatile.Read(ref _changed).Task;
             }
         }
     }
+
+    // What insists on terms is asked last of all, when it is known which.
+    private bool IsOpen(Question question) => !_isOver && !_answers.ContainsKey(question.Key) && !_failures.ContainsKey(question.Key)
+        && (_asked.ContainsKey(question.Key) || !question.Request.Forced.IsEmpty);
+
+    private void Tell() => Interlocked.Exchange(ref _changed, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
 }

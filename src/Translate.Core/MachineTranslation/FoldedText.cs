@@ -22,6 +22,9 @@ internal sealed class FoldedText
     /// <summary>The folded text.</summary>
     public string Text { get; }
 
+    /// <summary>Whether nothing was left out or changed.</summary>
+    public bool IsOriginal => _positions is null;
+
     /// <summary>Folds a text.</summary>
     public static FoldedText Of(string original) => IsFolded(original) ? new FoldedText(original, null) : Fold(original);
 

@@ -16,7 +16,7 @@ public sealed class MachineTranslationStage : IStage
     private readonly ITranslationEngine _engine;
     private readonly Account _account;
     private readonly ReplyLedger? _ledger;
-    private readonly AskedAhead _ahead = new();
+    private AskedAhead _ahead = AskedAhead.Nothing();
 
     /// <summary>A stage that asks one engine.</summary>
     /// <param name="engine">The engine.</param>
@@ -28,6 +28,7 @@ public sealed class MachineTranslationStage : IStage
         _engine = engine;
         _account = account;
         _ledger = engine.Identity.IsMetered ? account.Ledger : null;
+        account.OnAnswered((call, replies) => _ahead.Hear(call, replies));
     }
 
     /// <inheritdoc/>
@@ -37,8 +38,8 @@ public sealed class MachineTranslationStage : IStage
     public bool AsksAhead => _engine.Identity.IsMetered;
 
     /// <summary>
-    /// Asks for all that several documents lack, in as few calls as the engine's limits allow; <see cref="RunAsync"/> then has most of its replies. What
-    /// other runs are paying for, and what the budget does not allow, is left to it.
+    /// Asks for all that several documents lack, in as few calls as the engine's limits allow. <see cref="RunAsync"/> may be called for them meanwhile, and
+    /// waits for the replies to its own; what other runs are paying for, and what the budget does not allow, is left to it.
     /// </summary>
     /// <returns>Whether the engine can be asked any more. What failed is thrown by <see cref="RunAsync"/> for the documents it concerns.</returns>
     /// <exception cref="Errors.StageException">The ledger cannot be written.</exception>
@@ -46,10 +47,21 @@ public sealed class MachineTranslationStage : IStage
     public async Task<bool> AskAheadAsync(IEnumerable<BilingualDocument> documents, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        ImmutableArray<Question> questions =
-            [.. documents.SelectMany(d => Question.In(d, _engine.Identity).Select(q => q.Of(d))).DistinctBy(q => q.Key)];
-        return await AskAheadInPairsAsync(questions, cancellationToken).ConfigureAwait(false)
-            && (!_engine.Identity.ForcesTerms || await AskAheadInPairsAsync([.. Insisting(questions)], cancellationToken).ConfigureAwait(false));
+        var own = documents.ToDictionary<BilingualDocument, BilingualDocument, ImmutableArray<Question>>(
+            d => d, d => Question.In(d, _engine.Identity), ReferenceEqualityComparer.Instance);
+        var ahead = new AskedAhead(own);
+        _ahead = ahead;
+        try
+        {
+            ImmutableArray<Question> questions = [.. own.SelectMany(d => d.Value.Select(q => q.Of(d.Key))).DistinctBy(q => q.Key)];
+            return await AskAheadInPairsAsync(ahead, questions, cancellationToken).ConfigureAwait(false)
+                && (!_engine.Identity.ForcesTerms
+                    || await AskAheadInPairsAsync(ahead, [.. Insisting(ahead, questions)], cancellationToken).ConfigureAwait(false));
+        }
+        finally
+        {
+            ahead.End();
+        }
     }
 
     /// <inheritdoc/>
@@ -59,7 +71,8 @@ public sealed class MachineTranslationStage : IStage
     {
         ArgumentNullException.ThrowIfNull(document);
         string article = document.Article.File;
-        ImmutableArray<Answer> answers = await AnswersAsync(article, Question.In(document, _engine.Identity), cancellationToken).ConfigureAwait(false);
+        ImmutableArray<Question> questions = _ahead.QuestionsOf(document) ?? Question.In(document, _engine.Identity);
+        ImmutableArray<Answer> answers = await AnswersAsync(article, questions, cancellationToken).ConfigureAwait(false);
         if (_engine.Identity.ForcesTerms)
         {
             answers = await InsistAsync(article, answers, cancellationToken).ConfigureAwait(false);
@@ -78,12 +91,25 @@ public sealed class MachineTranslationStage : IStage
 
     private async Task<ImmutableArray<Answer>> AnswersAsync(string article, ImmutableArray<Question> questions, CancellationToken cancellationToken)
     {
-        var replies = new Dictionary<string, TranslationReply>(StringComparer.Ordinal);
-        foreach (TranslationReply reply in questions.Select(_ahead.ReplyTo).OfType<TranslationReply>())
+        await _ahead.WaitForAsync(questions, cancellationToken).ConfigureAwait(false);
+        var answers = questions.Select(_ahead.AnswerTo).OfType<Answer>().ToDictionary(a => a.Question.Request.Id, StringComparer.Ordinal);
+        ImmutableArray<Question> open = [.. questions.Where(q => !answers.ContainsKey(q.Request.Id))];
+        if (open.Length > 0)
         {
-            replies.Add(reply.RequestId, reply);
+            Dictionary<string, TranslationReply> replies = await RepliesAsync(article, open, cancellationToken).ConfigureAwait(false);
+            foreach (Question question in open)
+            {
+                answers.Add(question.Request.Id, Answer.To(question, replies[question.Request.Id]));
+            }
         }
 
+        return [.. questions.Select(q => answers[q.Request.Id])];
+    }
+
+    private async Task<Dictionary<string, TranslationReply>> RepliesAsync(
+        string article, ImmutableArray<Question> questions, CancellationToken cancellationToken)
+    {
+        var replies = new Dictionary<string, TranslationReply>(StringComparer.Ordinal);
         TakeFromLedger(questions, replies);
         try
         {
@@ -95,46 +121,53 @@ public sealed class MachineTranslationStage : IStage
             _account.LetGo(Open(questions, replies).Select(q => q.Key));
         }
 
-        return [.. questions.Select(q => Answer.To(q, replies[q.Request.Id]))];
+        return replies;
     }
 
-    private IEnumerable<Question> Insisting(ImmutableArray<Question> questions)
+    private IEnumerable<Question> Insisting(AskedAhead ahead, ImmutableArray<Question> questions)
     {
         foreach (Question question in questions.Where(q => !q.Request.Terms.IsEmpty))
         {
-            if ((_ahead.ReplyTo(question) ?? _ledger?.Find(question.Key, question.Request.Id)) is { } reply
-                && Answer.To(question, reply).Insisting(_engine.Identity) is { } insisting)
+            Answer? answer = ahead.AnswerTo(question)
+                ?? (_ledger?.Find(question.Key, question.Request.Id) is { } reply ? Answer.To(question, reply) : null);
+            if (answer?.Insisting(_engine.Identity) is { } insisting)
             {
                 yield return insisting;
             }
         }
     }
 
-    private async Task<bool> AskAheadInPairsAsync(ImmutableArray<Question> questions, CancellationToken cancellationToken)
+    private async Task<bool> AskAheadInPairsAsync(AskedAhead ahead, ImmutableArray<Question> questions, CancellationToken cancellationToken)
     {
         bool canGoOn = true;
-        IEnumerable<Question> free = questions.Where(q => _ledger?.Find(q.Key, q.Request.Id) is null && !_account.IsClaimedElsewhere(q.Key));
+        HashSet<RequestKey> known = [.. _ledger?.Known(questions.Select(q => q.Key)) ?? [], .. _account.ClaimedElsewhere(questions.Select(q => q.Key))];
+        ImmutableArray<Question> free = [.. questions.Where(q => !known.Contains(q.Key))];
+        ahead.Ask(free);
         foreach (var pair in free.GroupBy(q => (q.Request.Source, q.Request.Target)).ToImmutableArray())
         {
-            canGoOn = !IsClosed && canGoOn && await AskAheadAsync([.. pair], cancellationToken).ConfigureAwait(false);
+            canGoOn = !IsClosed && canGoOn && await AskAheadAsync(ahead, [.. pair], cancellationToken).ConfigureAwait(false);
         }
 
         return canGoOn;
     }
 
-    private async Task<bool> AskAheadAsync(ImmutableArray<Question> questions, CancellationToken cancellationToken)
+    private async Task<bool> AskAheadAsync(AskedAhead ahead, ImmutableArray<Question> questions, CancellationToken cancellationToken)
     {
         TranslationRequest[] requests = [.. questions.Select(q => q.Request)];
         try
         {
             IReadOnlyList<TranslationReply> replies = await _engine.TranslateAsync(requests, cancellationToken).ConfigureAwait(false);
-            var check = ReplyCheck.Of(_engine.Identity, requests, replies);
-            _ahead.Keep(questions, check.Usable, check.Mistake is null ? null : new EngineException(check.Mistake));
-            return check.Mistake is null;
+            if (ReplyCheck.Of(_engine.Identity, requests, replies).Mistake is { } mistake)
+            {
+                ahead.Fail(questions, new EngineException(mistake));
+                return false;
+            }
+
+            return true;
         }
         catch (EngineException e)
         {
-            _ahead.Keep(questions, ReplyCheck.Of(_engine.Identity, requests, e.Finished).Usable, e);
+            ahead.Fail(questions, e);
             return e.CanGoOn;
         }
     }
@@ -145,7 +178,8 @@ public sealed class MachineTranslationStage : IStage
         ImmutableArray<Question> open = Open(questions, replies);
         while (open.Length > 0)
         {
-            ImmutableArray<Question> free = [.. open.Where(q => !_account.IsClaimedElsewhere(q.Key))];
+            HashSet<RequestKey> elsewhere = _account.ClaimedElsewhere(open.Select(q => q.Key));
+            ImmutableArray<Question> free = [.. open.Where(q => !elsewhere.Contains(q.Key))];
             if (_ahead.FailureOf(free) is { } failure)
             {
                 throw new EngineException(failure.Message) { CanGoOn = failure.CanGoOn };

@@ -5,8 +5,8 @@ using Translate.Errors;
 namespace Translate.MachineTranslation;
 
 /// <summary>
-/// One call to a metered engine's service, from before it is sent until it is known what became of it. It ends as <see cref="Answered"/>, as
-/// <see cref="Refused"/>, or, when neither was said before it is disposed of, as lost: then it may have been billed although nobody has the answer.
+/// One call to a metered engine's service, from before it is sent until it is known what became of it. It ends as <see cref="AnsweredAsync"/>, as
+/// <see cref="RefusedAsync"/>, or, when neither was said before it is disposed of, as lost: then it may have been billed although nobody has the answer.
 /// </summary>
 public sealed class PaidCall : IDisposable
 {
@@ -72,18 +72,18 @@ public sealed class PaidCall : IDisposable
     /// </param>
     /// <param name="billedCharacters">What the call cost, as the service says it.</param>
     /// <exception cref="Errors.StageException">The ledger cannot be written.</exception>
-    public void Answered(IReadOnlyCollection<TranslationReply> replies, long billedCharacters)
+    public Task AnsweredAsync(IReadOnlyCollection<TranslationReply> replies, long billedCharacters)
     {
         ArgumentNullException.ThrowIfNull(replies);
         _isOver = true;
-        _account.Answer(this, replies, billedCharacters);
+        return _account.AnswerAsync(this, replies, billedCharacters);
     }
 
     /// <summary>The service took nothing and billed nothing: it refused the request, or was not reached.</summary>
-    public void Refused()
+    public Task RefusedAsync()
     {
         _isOver = true;
-        _account.Release(this);
+        return _account.ReleaseAsync(this);
     }
 
     /// <inheritdoc/>

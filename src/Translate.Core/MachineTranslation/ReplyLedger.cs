@@ -68,6 +68,10 @@ public sealed class ReplyLedger : IDisposable
 
     internal TranslationReply? Find(RequestKey key, string requestId) => Connection.Read(() => Replies.Find(key, requestId));
 
+    /// <summary>Those of some keys for which there is a reply.</summary>
+    /// <exception cref="StageException">The file is damaged or locked.</exception>
+    internal HashSet<RequestKey> Known(IEnumerable<RequestKey> keys) => Connection.Read(() => Replies.Known(keys));
+
     /// <summary>Characters billed in this calendar month in UTC, with those whose answer is not known.</summary>
     /// <exception cref="StageException">The file is damaged or locked.</exception>
     public long CharactersThisMonth => Connection.Read(() => Charges.InMonth(Now[..7]));

@@ -10,7 +10,7 @@ namespace Translate.Running;
 /// Makes articles ready for machine translation a good many at a time, and has the engine asked for all of them together: an article fills a small
 /// part of what one call to a service may hold. Which articles share a call depends on their lengths alone, so runs are repeatable.
 /// </summary>
-internal sealed class Lookahead
+internal sealed class Lookahead : IAsyncDisposable
 {
     // Enough for some scores of full calls, so that hardly any is sent half empty; little enough that editions appear while a long run goes on.
     private const int CharactersAtATime = 3_000_000;
@@ -21,6 +21,7 @@ internal sealed class Lookahead
     private readonly Func<Article, BilingualDocument> _begin;
     private readonly MachineTranslationStage? _stage;
     private readonly TranslationPipeline _before;
+    private Task _asking = Task.CompletedTask;
     private int _next;
 
     /// <summary>Looks ahead over articles.</summary>
@@ -39,7 +40,7 @@ internal sealed class Lookahead
     /// <summary>The stages that a document from <see cref="TakeAsync"/> has still to pass.</summary>
     public TranslationPipeline Rest { get; }
 
-    /// <summary>Whether an article is ready, and the engine has been asked for it.</summary>
+    /// <summary>Whether an article is ready, and the engine is being asked for it, or has been.</summary>
     public bool IsReady(Article article) => _ready.ContainsKey(article);
 
     /// <summary>The document of the next article, after the stages before machine translation.</summary>
@@ -60,8 +61,12 @@ internal sealed class Lookahead
         return _ready.Remove(article, out BilingualDocument? document) ? document : throw new InvalidOperationException("Articles are taken in their order.");
     }
 
+    /// <summary>Waits until the engine is not asked any more: what is on its way is paid for, and is kept.</summary>
+    public async ValueTask DisposeAsync() => await _asking.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
     private async Task MakeReadyAsync(Article article, IProgress<string> progress, CancellationToken cancellationToken)
     {
+        await _asking.ConfigureAwait(false);
         _next = _articles.IndexOf(article, _next);
         long characters = 0;
         long units = 0;
@@ -75,7 +80,8 @@ internal sealed class Lookahead
         }
         while (_next < _articles.Length && characters < CharactersAtATime && units < UnitsAtATime);
 
-        await _stage!.AskAheadAsync(_ready.Values, cancellationToken).ConfigureAwait(false);
+        // Not waited for: the first articles are finished while the engine is still asked for the last.
+        _asking = _stage!.AskAheadAsync(_ready.Values, cancellationToken);
     }
 
     private static IProgress<string> Silence { get; } = new NoProgress();

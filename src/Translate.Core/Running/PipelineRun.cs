@@ -29,6 +29,7 @@ public sealed class PipelineRun(AssembledPipeline assembled, ImmutableArray<stri
         using var outputLock = OutputLock.Take(assembled.OutputFolder);
         List<ArticleReport> reports = [];
         var lookahead = new Lookahead(assembled.Pipeline, [.. read.Select(r => r.Article).OfType<Article>()], Begin);
+        await using var asking = lookahead.ConfigureAwait(false);
         bool isStopped = false;
         bool isFailed = false;
         foreach (ReadArticle article in read)

@@ -79,7 +79,8 @@ public sealed class AzureEngine : ITranslationEngine
 
         try
         {
-            await conversation.AskAsync(RequestBatches.Split(fitting[true], _pace), _pace.MostConcurrency, cancellationToken).ConfigureAwait(false);
+            // As many again as may be under way: while an answer is read and kept, the next call is sent already.
+            await conversation.AskAsync(RequestBatches.Split(fitting[true], _pace), 2 * _pace.MostConcurrency, cancellationToken).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (conversation.RepliesTo(requests) is { IsEmpty: false } finished)
         {

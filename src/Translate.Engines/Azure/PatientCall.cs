@@ -31,7 +31,7 @@ internal sealed class PatientCall(TranslatorCall translator, AnswerSorter sorter
         while (true)
         {
             using Passage passage = await gate.EnterAsync(batch.Sum(i => i.Text.Length), waiting).ConfigureAwait(false);
-            using PaidCall call = account.Begin(identity, [.. batch.Select(i => i.Request)], r => characters[r.Id]);
+            using PaidCall call = await account.BeginAsync(identity, [.. batch.Select(i => i.Request)], r => characters[r.Id]).ConfigureAwait(false);
             Inquiry[] sent = Allowed(batch, call);
             if (sent.Length == 0)
             {
@@ -42,13 +42,13 @@ internal sealed class PatientCall(TranslatorCall translator, AnswerSorter sorter
             if (result.Answer is { } answer)
             {
                 gate.Answered(passage);
-                return Keep(answer, sent, call);
+                return await KeepAsync(answer, sent, call).ConfigureAwait(false);
             }
 
             Hindrance hindrance = result.Hindrance!;
             if (!hindrance.MayBeBilled)
             {
-                call.Refused();
+                await call.RefusedAsync().ConfigureAwait(false);
             }
 
             failures += hindrance.Kind == HindranceKind.Busy ? 0 : 1;
@@ -68,11 +68,11 @@ internal sealed class PatientCall(TranslatorCall translator, AnswerSorter sorter
         return [.. batch.Where(i => allowed.Contains(i.Request.Id))];
     }
 
-    private Sorted Keep(Response<IReadOnlyList<TranslatedTextItem>> answer, Inquiry[] sent, PaidCall call)
+    private async Task<Sorted> KeepAsync(Response<IReadOnlyList<TranslatedTextItem>> answer, Inquiry[] sent, PaidCall call)
     {
         long charged = MeteredUsage.Book(answer.GetRawResponse(), sent);
         Sorted sorted = sorter.Sort(answer.Value, sent);
-        call.Answered(sorted.Replies, charged);
+        await call.AnsweredAsync(sorted.Replies, charged).ConfigureAwait(false);
         return sorted;
     }
 

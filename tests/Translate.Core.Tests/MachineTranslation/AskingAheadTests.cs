@@ -74,6 +74,26 @@ public sealed class AskingAheadTests : IDisposable
     }
 
     [Fact]
+    public async Task Finishes_a_document_while_the_engine_is_still_asked_for_others()
+    {
+        var rest = new TaskCompletionSource();
+        var engine = new SlowEngine(_account, rest.Task);
+        BilingualDocument[] documents = [Document("a", "Ja.", "Nei."), Document("b", "Snø.")];
+        var stage = new MachineTranslationStage(engine, _account);
+
+        Task<bool> asking = stage.AskAheadAsync(documents, TestContext.Current.CancellationToken);
+        string[] first = await TargetsAsync(stage, documents[0]);
+        Task<string[]> second = TargetsAsync(stage, documents[1]);
+
+        Assert.Equal(["JA.", "NEI."], first);
+        Assert.False(asking.IsCompleted);
+        Assert.False(second.IsCompleted);
+        rest.SetResult();
+        Assert.Equal(["SNØ."], await second);
+        Assert.True(await asking);
+    }
+
+    [Fact]
     public async Task Asks_for_each_pair_of_languages_by_itself()
     {
         ScriptedEngine engine = Engine(requests => [.. requests.Select(ScriptedEngine.Shout)]);
@@ -93,6 +113,26 @@ public sealed class AskingAheadTests : IDisposable
     {
         Account = _account,
     };
+
+    // Two texts a call, the first of them at once and the others when the test says so.
+    private sealed class SlowEngine(Account account, Task rest) : ITranslationEngine
+    {
+        public EngineIdentity Identity { get; } = new("slow", "1") { IsMetered = true };
+
+        public async Task<IReadOnlyList<TranslationReply>> TranslateAsync(IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
+        {
+            List<TranslationReply> replies = [];
+            foreach (TranslationRequest[] part in requests.Chunk(2))
+            {
+                using PaidCall call = await account.BeginAsync(Identity, part, r => r.Text.Length);
+                await call.AnsweredAsync([.. call.Requests.Select(ScriptedEngine.Shout)], 1);
+                replies.AddRange(call.Requests.Select(ScriptedEngine.Shout));
+                await rest.WaitAsync(cancellationToken);
+            }
+
+            return replies;
+        }
+    }
 
     private static BilingualDocument Document(string name, params string[] paragraphs) =>
         BilingualDocument.FromArticle(Some.Article(paragraphs) with { Name = name }, LanguageCode.English);

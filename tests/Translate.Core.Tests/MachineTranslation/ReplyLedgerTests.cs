@@ -98,13 +98,13 @@ public sealed class ReplyLedgerTests : IDisposable
     }
 
     [Fact]
-    public void Stores_all_replies_of_a_call_or_none()
+    public async Task Stores_all_replies_of_a_call_or_none()
     {
         TranslationRequest known = Some.Request("Ja.");
         using ReplyLedger ledger = Open();
-        using PaidCall call = Account.In(ledger).Begin(Engine, [known]);
+        using PaidCall call = await Account.In(ledger).BeginAsync(Engine, [known]);
 
-        Assert.Throws<KeyNotFoundException>(() => call.Answered([ScriptedEngine.Shout(known), ScriptedEngine.Shout(Some.Request("Nei.", "b2.1"))], 7));
+        await Assert.ThrowsAsync<KeyNotFoundException>(() => call.AnsweredAsync([ScriptedEngine.Shout(known), ScriptedEngine.Shout(Some.Request("Nei.", "b2.1"))], 7));
 
         Assert.Null(ledger.Find(Engine, known));
         Keep(ledger, known);

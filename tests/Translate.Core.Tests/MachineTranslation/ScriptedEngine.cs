@@ -22,42 +22,42 @@ internal sealed class ScriptedEngine(Func<IReadOnlyList<TranslationRequest>, IRe
             Confidence = 0.5,
         };
 
-    public Task<IReadOnlyList<TranslationReply>> TranslateAsync(
+    public async Task<IReadOnlyList<TranslationReply>> TranslateAsync(
         IReadOnlyList<TranslationRequest> requests, CancellationToken cancellationToken)
     {
         if (!Identity.IsMetered)
         {
             Asked.AddRange(requests);
-            return Task.FromResult(answer(requests));
+            return answer(requests);
         }
 
-        using PaidCall call = Account.Begin(Identity, requests);
+        using PaidCall call = await Account.BeginAsync(Identity, requests);
         Asked.AddRange(call.Requests);
         if (call.Requests.IsEmpty)
         {
-            return Task.FromResult<IReadOnlyList<TranslationReply>>([]);
+            return [];
         }
 
         try
         {
             IReadOnlyList<TranslationReply> replies = answer(call.Requests);
-            Keep(call, replies);
-            return Task.FromResult(replies);
+            await KeepAsync(call, replies);
+            return replies;
         }
         catch (EngineException e)
         {
-            Keep(call, e.Finished);
+            await KeepAsync(call, e.Finished);
             throw;
         }
         catch (CancelledTranslationException e)
         {
-            Keep(call, e.Finished);
+            await KeepAsync(call, e.Finished);
             throw;
         }
     }
 
     // As a real engine does, it keeps none that is empty or answers nothing.
-    private static void Keep(PaidCall call, IReadOnlyCollection<TranslationReply> replies) => call.Answered(
+    private static Task KeepAsync(PaidCall call, IReadOnlyCollection<TranslationReply> replies) => call.AnsweredAsync(
         [
             .. replies.Where(r => !string.IsNullOrWhiteSpace(r.Text) && call.Requests.Any(q => string.Equals(q.Id, r.RequestId, StringComparison.Ordinal)))
                 .DistinctBy(r => r.RequestId, StringComparer.Ordinal),

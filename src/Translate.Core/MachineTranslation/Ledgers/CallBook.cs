@@ -12,19 +12,26 @@ internal sealed class CallBook(ReplyLedger ledger, long run)
     public void Renew() => ledger.Runs.Renew(run);
 
     /// <summary>What may be asked of the requests wanted: neither answered already nor claimed by another run that still works.</summary>
-    public ImmutableArray<ClaimedRequest> Free(IEnumerable<ClaimedRequest> wanted)
+    public ImmutableArray<ClaimedRequest> Free(IReadOnlyCollection<ClaimedRequest> wanted)
     {
-        Dictionary<long, bool> working = [];
-        return [.. wanted.Where(w => !ledger.Replies.Has(w.Key) && !IsHeldElsewhere(w.Key, working))];
+        HashSet<RequestKey> answered = ledger.Replies.Known(wanted.Select(w => w.Key));
+        HashSet<RequestKey> held = HeldElsewhere(wanted.Select(w => w.Key));
+        return [.. wanted.Where(w => !answered.Contains(w.Key) && !held.Contains(w.Key))];
     }
 
-    /// <summary>Whether another run that still works has claimed a request.</summary>
-    public bool IsHeldElsewhere(RequestKey key) => IsHeldElsewhere(key, []);
+    /// <summary>Those of some requests that another run which still works has claimed.</summary>
+    public HashSet<RequestKey> HeldElsewhere(IEnumerable<RequestKey> keys)
+    {
+        ledger.Claims.Refresh();
+        Dictionary<long, bool> working = [];
+        return [.. keys.Where(k => IsHeldElsewhere(k, working))];
+    }
 
     /// <summary>Claims requests that are free, and holds their characters.</summary>
     /// <returns>The claims, each saying whether nobody can have paid for it before.</returns>
     public ImmutableArray<ClaimedRequest> Claim(EngineIdentity engine, string day, IEnumerable<ClaimedRequest> free)
     {
+        ledger.Claims.Refresh();
         ImmutableArray<ClaimedRequest> claimed = [.. free.Select(request => Claim(engine, request))];
         foreach (IGrouping<string, ClaimedRequest> article in ByArticle(claimed))
         {
@@ -39,6 +46,7 @@ internal sealed class CallBook(ReplyLedger ledger, long run)
     {
         var asked = call.Claimed.ToDictionary(c => c.Request.Id, StringComparer.Ordinal);
         string now = ledger.Now;
+        ledger.Claims.Refresh();
         foreach (TranslationReply reply in replies)
         {
             ClaimedRequest claimed = asked[reply.RequestId];
@@ -52,6 +60,7 @@ internal sealed class CallBook(ReplyLedger ledger, long run)
     /// <summary>Ends a call that was not billed. What may have been paid for before it stays listed.</summary>
     public void Release(PaidCall call)
     {
+        ledger.Claims.Refresh();
         foreach (ClaimedRequest claimed in call.Claimed)
         {
             if (claimed.IsFirst)
@@ -70,6 +79,7 @@ internal sealed class CallBook(ReplyLedger ledger, long run)
     /// <summary>Lets go of claims: they may have been paid for, and this run waits for no answer to them.</summary>
     public void LetGo(IEnumerable<RequestKey> keys)
     {
+        ledger.Claims.Refresh();
         foreach (RequestKey key in keys)
         {
             ledger.Claims.LetGo(key, run);

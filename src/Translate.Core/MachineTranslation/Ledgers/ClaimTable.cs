@@ -3,8 +3,17 @@ using Translate.Documents;
 namespace Translate.MachineTranslation.Ledgers;
 
 /// <summary>What was asked and not answered yet.</summary>
+/// <remarks>
+/// Who holds which claim is kept in memory too, for it is looked up for each segment and hardly ever there; it is read anew when another process has written,
+/// or a writing of this one was undone.
+/// </remarks>
 internal sealed class ClaimTable(LedgerConnection ledger, RunTable runs)
 {
+    private const string Prunable = LedgerPrune.Which + " AND (run IS NULL OR run NOT IN (SELECT value FROM json_each($3)))";
+
+    private readonly Dictionary<RequestKey, long?> _holders = [];
+    private object? _read;
+
     /// <summary>Every claim, by engine, article and text.</summary>
     public List<PendingClaim> All()
     {
@@ -17,40 +26,93 @@ internal sealed class ClaimTable(LedgerConnection ledger, RunTable runs)
         return [.. claims.Select(c => c.Claim with { IsAwaited = c.Run is { } run && working.Contains(run) })];
     }
 
+    /// <summary>Brings what is known of the holders up to date. To be called before they are looked at, once in each piece of work.</summary>
+    public void Refresh()
+    {
+        var now = (ledger.Number("PRAGMA data_version"), ledger.TimesUndone);
+        if (Equals(_read, now))
+        {
+            return;
+        }
+
+        _holders.Clear();
+        foreach ((RequestKey key, long? run) in ledger.Rows(
+            "SELECT key, run FROM claim", row => (RequestKey.Read(row.GetFieldValue<byte[]>(0)), row.IsDBNull(1) ? (long?)null : row.GetInt64(1))))
+        {
+            _holders.Add(key, run);
+        }
+
+        _read = now;
+    }
+
     /// <summary>Claims a request that nobody has claimed.</summary>
     /// <returns>Whether it did: false when there is a claim already.</returns>
     public bool TryAdd(RequestKey key, long run, EngineIdentity engine, ClaimedRequest claimed, string now)
     {
+        if (!_holders.TryAdd(key, run))
+        {
+            return false;
+        }
+
         TranslationRequest request = claimed.Request;
-        return ledger.Execute(
+        ledger.Execute(
             """
             INSERT INTO claim (key, run, engine, source_language, target_language, source, article, characters, asked)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-            ON CONFLICT (key) DO NOTHING
             """,
-            key.ToBytes(), run, engine.ToString(), request.Source.Tag, request.Target.Tag, request.Text, request.Article, claimed.Characters, now) == 1;
+            key.ToBytes(), run, engine.ToString(), request.Source.Tag, request.Target.Tag, request.Text, request.Article, claimed.Characters, now);
+        return true;
     }
 
     /// <summary>The run that holds a claim; null when there is no claim, or nobody waits for its answer any more.</summary>
-    public long? Holder(RequestKey key) => ledger.Value("SELECT run FROM claim WHERE key = $1", key.ToBytes()) as long?;
+    public long? Holder(RequestKey key) => _holders.GetValueOrDefault(key);
 
     /// <summary>Gives a claim that exists to a run.</summary>
-    public void Take(RequestKey key, long run, long characters, string now) => ledger.Execute(
-        "UPDATE claim SET run = $2, characters = $3, asked = $4 WHERE key = $1", key.ToBytes(), run, characters, now);
+    public void Take(RequestKey key, long run, long characters, string now)
+    {
+        _holders[key] = run;
+        ledger.Execute("UPDATE claim SET run = $2, characters = $3, asked = $4 WHERE key = $1", key.ToBytes(), run, characters, now);
+    }
 
     /// <summary>Ends a claim: it was answered, or nothing was billed for it.</summary>
-    public void Remove(RequestKey key) => ledger.Execute("DELETE FROM claim WHERE key = $1", key.ToBytes());
+    public void Remove(RequestKey key)
+    {
+        if (_holders.Remove(key))
+        {
+            ledger.Execute("DELETE FROM claim WHERE key = $1", key.ToBytes());
+        }
+    }
 
     /// <summary>Ends a claim, unless a run that still works waits for its answer.</summary>
-    public void RemoveUnlessAwaited(string key)
+    public void RemoveUnlessAwaited(RequestKey key)
     {
-        byte[] bytes = Convert.FromHexString(key);
-        if (ledger.Value("SELECT run FROM claim WHERE key = $1", bytes) is not long run || !runs.IsWorking(run))
+        if (Holder(key) is not { } run || !runs.IsWorking(run))
         {
-            ledger.Execute("DELETE FROM claim WHERE key = $1", bytes);
+            Remove(key);
         }
     }
 
     /// <summary>Lets go of a claim that a run holds: it may have been paid for, and whoever needs it may ask again.</summary>
-    public void LetGo(RequestKey key, long run) => ledger.Execute("UPDATE claim SET run = NULL WHERE key = $1 AND run = $2", key.ToBytes(), run);
+    public void LetGo(RequestKey key, long run)
+    {
+        if (Holder(key) == run)
+        {
+            _holders[key] = null;
+            ledger.Execute("UPDATE claim SET run = NULL WHERE key = $1", key.ToBytes());
+        }
+    }
+
+    /// <summary>How many claims <see cref="Prune"/> would remove.</summary>
+    public long CountPrunable(string? before, string? engine) => ledger.Number($"SELECT count(*) FROM claim WHERE {Prunable}", before, engine, Working());
+
+    /// <summary>Removes claims, except those whose answer a run that still works waits for.</summary>
+    /// <param name="before">Only those asked before this time; null for any time.</param>
+    /// <param name="engine">Only those of this engine; null for any engine.</param>
+    public void Prune(string? before, string? engine)
+    {
+        ledger.Execute($"DELETE FROM claim WHERE {Prunable}", before, engine, Working());
+        _read = null;
+    }
+
+    private string Working() => $"[{string.Join(',', runs.Working())}]";
 }

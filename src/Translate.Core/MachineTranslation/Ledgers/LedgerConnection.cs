@@ -10,14 +10,20 @@ internal sealed class LedgerConnection : IDisposable
     private readonly SqliteConnection _connection;
     private readonly Dictionary<string, SqliteCommand> _commands = new(StringComparer.Ordinal);
 
+    private readonly CommitQueue _queue;
+
     private LedgerConnection(SqliteConnection connection, string path)
     {
         _connection = connection;
+        _queue = new CommitQueue(this);
         Path = path;
     }
 
     /// <summary>The file, as the user named it.</summary>
     public string Path { get; }
+
+    /// <summary>How often a writing was undone: what was remembered of its rows is then wrong.</summary>
+    public int TimesUndone { get; private set; }
 
     /// <summary>Opens the file, making it and its folder where they are missing, and brings it into this version's form.</summary>
     /// <exception cref="StageException">The file is damaged, of another program, of a newer version, or cannot be written.</exception>
@@ -30,7 +36,7 @@ internal sealed class LedgerConnection : IDisposable
             connection.Run(FormattableString.Invariant($"PRAGMA busy_timeout = {(long)patience.TotalMilliseconds}"));
 
             // What is paid for must survive a power cut too, hence FULL: one flush for each call to the engine is nothing beside the call.
-            connection.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
+            connection.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536");
             LedgerSchema.Ensure(connection);
         });
     }
@@ -61,7 +67,7 @@ internal sealed class LedgerConnection : IDisposable
     {
         lock (_gate)
         {
-            return Guarded(Path, work);
+            return Guarded(work);
         }
     }
 
@@ -79,6 +85,14 @@ internal sealed class LedgerConnection : IDisposable
         work();
         return true;
     });
+
+    /// <summary>As <see cref="Write{T}(Func{T})"/>, in one transaction with what others write at the same time, and without keeping a thread waiting.</summary>
+    /// <exception cref="StageException">The file is damaged or locked, or cannot be written.</exception>
+    public Task<T> WriteAsync<T>(Func<T> work) => _queue.WriteAsync(work);
+
+    /// <summary>Works with SQLite's errors coming out as ours.</summary>
+    /// <exception cref="StageException">The file is damaged or locked, or cannot be written.</exception>
+    public T Guarded<T>(Func<T> work) => Guarded(Path, work);
 
     /// <summary>Runs a statement, its parameters being <c>$1</c>, <c>$2</c>, …, and returns how many rows it changed.</summary>
     public int Execute(string sql, params ReadOnlySpan<object?> values) => Command(sql, values).ExecuteNonQuery();
@@ -202,8 +216,16 @@ internal sealed class LedgerConnection : IDisposable
         return command;
     }
 
+    /// <summary>Undoes what was written since a savepoint of this name.</summary>
+    public void RollBackTo(string savepoint)
+    {
+        TimesUndone++;
+        Execute($"ROLLBACK TO {savepoint}");
+    }
+
     private void RollBack()
     {
+        TimesUndone++;
         try
         {
             Execute("ROLLBACK");

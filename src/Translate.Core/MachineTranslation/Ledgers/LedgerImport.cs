@@ -22,13 +22,14 @@ public static class LedgerImport
         return ledger.Connection.Write(() =>
         {
             int added = 0;
+            ledger.Claims.Refresh();
             ImmutableArray<ImportConflict>.Builder conflicts = ImmutableArray.CreateBuilder<ImportConflict>();
             foreach ((int line, LedgerEntry entry) in entries)
             {
                 if (ledger.Replies.Add(entry))
                 {
                     added++;
-                    ledger.Claims.RemoveUnlessAwaited(entry.Key);
+                    ledger.Claims.RemoveUnlessAwaited(RequestKey.Read(Convert.FromHexString(entry.Key)));
                 }
                 else if (ledger.Replies.Translation(entry.Key) is { } ours && !string.Equals(ours, entry.Translation, StringComparison.Ordinal))
                 {

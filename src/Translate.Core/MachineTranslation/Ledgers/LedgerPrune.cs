@@ -5,8 +5,8 @@ namespace Translate.MachineTranslation.Ledgers;
 /// <summary>Removes replies that are not worth keeping. What they cost stays in the books, and so does the month's budget.</summary>
 public static class LedgerPrune
 {
-    private const string Which = "($1 IS NULL OR asked < $1) AND ($2 IS NULL OR engine = $2 OR substr(engine, 1, length($2) + 1) = $2 || '/')";
-    private const string WhichClaims = Which + " AND (run IS NULL OR run NOT IN (SELECT value FROM json_each($3)))";
+    /// <summary>The rows asked before a time and of an engine, either of which may be null.</summary>
+    internal const string Which = "($1 IS NULL OR asked < $1) AND ($2 IS NULL OR engine = $2 OR substr(engine, 1, length($2) + 1) = $2 || '/')";
 
     /// <summary>Removes replies.</summary>
     /// <param name="ledger">The ledger.</param>
@@ -23,15 +23,14 @@ public static class LedgerPrune
         LedgerConnection connection = ledger.Connection;
         PruneResult result = connection.Write(() =>
         {
-            string working = $"[{string.Join(',', ledger.Runs.Working())}]";
             long replies = connection.Number($"SELECT count(*) FROM reply WHERE {Which}", limit, engine);
-            long pending = connection.Number($"SELECT count(*) FROM claim WHERE {WhichClaims}", limit, engine, working);
+            long pending = ledger.Claims.CountPrunable(limit, engine);
             if (!isDryRun)
             {
                 connection.Execute($"DELETE FROM reply WHERE {Which}", limit, engine);
                 if (includePending)
                 {
-                    connection.Execute($"DELETE FROM claim WHERE {WhichClaims}", limit, engine, working);
+                    ledger.Claims.Prune(limit, engine);
                 }
             }
 

@@ -5,7 +5,17 @@ namespace Translate.MachineTranslation.Ledgers;
 /// <summary>The replies of a ledger.</summary>
 internal sealed class ReplyTable(LedgerConnection ledger)
 {
-    public bool Has(RequestKey key) => ledger.Number("SELECT 1 FROM reply WHERE key = $1", key.ToBytes()) == 1;
+    // A statement for several keys costs hardly more than one for one.
+    private const int KeysAtOnce = 1000;
+
+    /// <summary>Those of some keys for which there is a reply.</summary>
+    public HashSet<RequestKey> Known(IEnumerable<RequestKey> keys) =>
+    [
+        .. keys.Chunk(KeysAtOnce).SelectMany(some => ledger.Rows(
+            "SELECT reply.key FROM json_each($1) JOIN reply ON reply.key = unhex(json_each.value)",
+            row => RequestKey.Read(row.GetFieldValue<byte[]>(0)),
+            $"[{string.Join(',', some.Select(k => $"\"{k.Hash}\""))}]")),
+    ];
 
     /// <summary>The reply to a request, or null.</summary>
     public TranslationReply? Find(RequestKey key, string requestId) => ledger

@@ -50,7 +50,7 @@ public sealed record AzurePace
     internal TimeSpan LongestDelay { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>How many calls may be under way before the service has answered any.</summary>
-    internal int FirstConcurrency { get; init; } = 8;
+    internal int FirstConcurrency { get; init; } = 16;
 
     /// <summary>How many calls may ever be under way: more would hold memory and sockets without gain.</summary>
     internal int MostConcurrency { get; init; } = 32;

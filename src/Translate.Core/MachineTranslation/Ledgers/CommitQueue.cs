@@ -1,0 +1,111 @@
+using System.Runtime.ExceptionServices;
+using Translate.Errors;
+
+namespace Translate.MachineTranslation.Ledgers;
+
+/// <summary>
+/// Writes into a ledger what several calls want written, in one transaction: the flush to the disk, which is most of a small transaction's cost, serves
+/// all that came while the one before was under way. None waits for others to come.
+/// </summary>
+/// <param name="connection">The ledger's file.</param>
+internal sealed class CommitQueue(LedgerConnection connection)
+{
+    private readonly Lock _lock = new();
+    private List<Entry> _waiting = [];
+    private bool _isWriting;
+
+    /// <summary>Writes all of it or nothing, in the order of the calls; when the task has ended well, it is on the disk.</summary>
+    /// <exception cref="StageException">The file is damaged or locked, or cannot be written.</exception>
+    public Task<T> WriteAsync<T>(Func<T> work)
+    {
+        var entry = new Entry<T>(() => connection.Guarded(work));
+        lock (_lock)
+        {
+            _waiting.Add(entry);
+            if (!_isWriting)
+            {
+                _isWriting = true;
+                ThreadPool.QueueUserWorkItem(_ => WriteWaiting());
+            }
+        }
+
+        return entry.Written;
+    }
+
+    private void WriteWaiting()
+    {
+        while (TakeWaiting() is { Count: > 0 } entries)
+        {
+            try
+            {
+                connection.Write(() => entries.ForEach(Run));
+                entries.ForEach(e => e.End());
+            }
+            catch (StageException e)
+            {
+                entries.ForEach(entry => entry.Fail(e));
+            }
+        }
+    }
+
+    private List<Entry> TakeWaiting()
+    {
+        lock (_lock)
+        {
+            List<Entry> taken = _waiting;
+            _waiting = [];
+            _isWriting = taken.Count > 0;
+            return taken;
+        }
+    }
+
+    // What fails for reasons of its own takes nothing of the others with it; what SQLite refuses, it refuses to all.
+    private void Run(Entry entry)
+    {
+        connection.Execute("SAVEPOINT entry");
+        switch (entry.Run())
+        {
+            case StageException refused:
+                ExceptionDispatchInfo.Throw(refused);
+                break;
+            case not null:
+                connection.RollBackTo("entry");
+                break;
+        }
+
+        connection.Execute("RELEASE entry");
+    }
+
+    private abstract class Entry
+    {
+        /// <summary>Does the work and returns what was thrown, or null.</summary>
+        public abstract Exception? Run();
+
+        /// <summary>Tells whoever waits what came of the work.</summary>
+        public abstract void End();
+
+        /// <summary>Tells whoever waits that nothing was written.</summary>
+        public abstract void Fail(StageException failure);
+    }
+
+    // A task that is run here and now keeps what was thrown for the one who waits.
+    private sealed class Entry<T>(Func<T> work) : Entry
+    {
+        private readonly TaskCompletionSource<T> _written = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private Action? _end;
+
+        public Task<T> Written => _written.Task;
+
+        public override Exception? Run()
+        {
+            var run = new Task<T>(work);
+            run.RunSynchronously(TaskScheduler.Default);
+            _end = () => _written.SetFromTask(run);
+            return run.Exception?.InnerException;
+        }
+
+        public override void End() => _end!();
+
+        public override void Fail(StageException failure) => _written.TrySetException(failure);
+    }
+}

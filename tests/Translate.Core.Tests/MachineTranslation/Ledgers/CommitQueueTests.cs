@@ -1,0 +1,103 @@
+using Microsoft.Data.Sqlite;
+using Translate.Errors;
+using Translate.MachineTranslation.Ledgers;
+using Translate.Testing;
+using Xunit;
+
+namespace Translate.Core.Tests.MachineTranslation.Ledgers;
+
+public sealed class CommitQueueTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly LedgerConnection _connection;
+    private readonly LedgerConnection _reader;
+
+    public CommitQueueTests()
+    {
+        _connection = LedgerConnection.Open(_folder.PathOf("ledger.db"), TimeSpan.FromSeconds(30));
+        _reader = LedgerConnection.Open(_folder.PathOf("ledger.db"), TimeSpan.FromSeconds(30));
+    }
+
+    public void Dispose()
+    {
+        _connection.Dispose();
+        _reader.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task Has_each_writing_on_the_disk_when_it_says_so()
+    {
+        await Parallel.ForAsync(0, 200, TestContext.Current.CancellationToken, async (i, _) =>
+        {
+            await _connection.WriteAsync(() => Add(i));
+            Assert.Equal(1, _reader.Read(() => _reader.Number("SELECT count(*) FROM charge WHERE day = $1", Day(i))));
+        });
+
+        Assert.Equal(200, Rows());
+    }
+
+    [Fact]
+    public async Task Writes_together_what_came_while_it_was_busy()
+    {
+        using var busy = new ManualResetEventSlim();
+        Task<bool> first = _connection.WriteAsync(() =>
+        {
+            busy.Wait(TestContext.Current.CancellationToken);
+            return Add(0);
+        });
+        Task<long>[] others = [.. Enumerable.Range(1, 50).Select(i => _connection.WriteAsync(() =>
+        {
+            Add(i);
+            return _reader.Read(() => _reader.Number("SELECT count(*) FROM charge"));
+        }))];
+        busy.Set();
+        await first;
+
+        // Each of them sees, from outside, the first alone: none was written before the last.
+        Assert.All(await Task.WhenAll(others), seen => Assert.Equal(1, seen));
+        Assert.Equal(51, Rows());
+    }
+
+    [Fact]
+    public async Task Undoes_what_fails_and_nothing_else()
+    {
+        Task<bool> before = _connection.WriteAsync(() => Add(1));
+        Task<bool> wrong = _connection.WriteAsync<bool>(() =>
+        {
+            Add(2);
+            throw new KeyNotFoundException("An engine answered what it was not asked.");
+        });
+        Task<bool> after = _connection.WriteAsync(() => Add(3));
+
+        Assert.True(await before);
+        Assert.Equal("An engine answered what it was not asked.", (await Assert.ThrowsAsync<KeyNotFoundException>(() => wrong)).Message);
+        Assert.True(await after);
+        Assert.Equal(2, Rows());
+    }
+
+    [Fact]
+    public async Task Fails_all_that_the_database_did_not_take()
+    {
+        using var other = new SqliteConnection($"Data Source={_folder.PathOf("ledger.db")};Pooling=False");
+        other.Open();
+        using SqliteCommand locking = other.CreateCommand();
+        locking.CommandText = "BEGIN IMMEDIATE";
+        locking.ExecuteNonQuery();
+        using var impatient = LedgerConnection.Open(_folder.PathOf("ledger.db"), TimeSpan.FromMilliseconds(50));
+
+        Task<int>[] writings = [.. Enumerable.Range(0, 3).Select(i => impatient.WriteAsync(() => impatient.Execute("DELETE FROM charge")))];
+
+        foreach (Task<int> writing in writings)
+        {
+            Assert.Contains("locked", (await Assert.ThrowsAnyAsync<StageException>(() => writing)).Message, StringComparison.Ordinal);
+        }
+    }
+
+    private bool Add(int number) => _connection.Execute(
+        "INSERT INTO charge (day, engine, article, replies, billed, held) VALUES ($1, 'azure/3.0', '', 0, 0, 0)", Day(number)) == 1;
+
+    private long Rows() => _reader.Read(() => _reader.Number("SELECT count(*) FROM charge"));
+
+    private static string Day(int number) => FormattableString.Invariant($"day {number}");
+}
