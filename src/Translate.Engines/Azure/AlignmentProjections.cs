@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Translate.Documents;
 
 namespace Translate.Engines.Azure;
@@ -10,18 +9,14 @@ internal static class AlignmentProjections
     /// <summary>The alignment, or null when it is not written that way or reaches outside one of the texts.</summary>
     public static ImmutableArray<WordAlignment>? Read(string projections, int sourceLength, int targetLength)
     {
-        ReadOnlySpan<char> text = projections;
-        ImmutableArray<WordAlignment>.Builder words = ImmutableArray.CreateBuilder<WordAlignment>(text.Count(' ') + 1);
-        foreach (Range range in text.Split(' '))
+        ReadOnlySpan<char> rest = projections;
+        ImmutableArray<WordAlignment>.Builder words = ImmutableArray.CreateBuilder<WordAlignment>(rest.Count(' ') + 1);
+        while (!(rest = rest.TrimStart(' ')).IsEmpty)
         {
-            ReadOnlySpan<char> projection = text[range];
-            if (projection.IsEmpty)
-            {
-                continue;
-            }
-
-            int middle = projection.IndexOf('-');
-            if (middle < 0 || Span(projection[..middle], sourceLength) is not { } source || Span(projection[(middle + 1)..], targetLength) is not { } target)
+            if (!TryTakeSpan(ref rest, sourceLength, out TextSpan source)
+                || !TryTake(ref rest, '-')
+                || !TryTakeSpan(ref rest, targetLength, out TextSpan target)
+                || !(rest.IsEmpty || rest[0] == ' '))
             {
                 return null;
             }
@@ -32,15 +27,42 @@ internal static class AlignmentProjections
         return words.DrainToImmutable();
     }
 
-    private static TextSpan? Span(ReadOnlySpan<char> side, int textLength)
+    private static bool TryTakeSpan(ref ReadOnlySpan<char> rest, int textLength, out TextSpan span)
     {
-        int middle = side.IndexOf(':');
-        return middle >= 0 && Number(side[..middle]) is { } first && Number(side[(middle + 1)..]) is { } last && first <= last && last < textLength
-            ? new TextSpan(first, last - first + 1)
-            : null;
+        span = default;
+        if (!TryTakePosition(ref rest, textLength, out int first) || !TryTake(ref rest, ':') || !TryTakePosition(ref rest, textLength, out int last)
+            || first > last)
+        {
+            return false;
+        }
+
+        span = new TextSpan(first, last - first + 1);
+        return true;
     }
 
-    // NumberStyles.None takes digits alone, so a second '-' or ':' is refused here.
-    private static int? Number(ReadOnlySpan<char> text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+    private static bool TryTake(ref ReadOnlySpan<char> rest, char sign)
+    {
+        if (rest.IsEmpty || rest[0] != sign)
+        {
+            return false;
+        }
+
+        rest = rest[1..];
+        return true;
+    }
+
+    // Digits alone make a position; what reaches the text's length is none, so no number is ever too large.
+    private static bool TryTakePosition(ref ReadOnlySpan<char> rest, int textLength, out int position)
+    {
+        position = 0;
+        int digits = 0;
+        while (digits < rest.Length && char.IsAsciiDigit(rest[digits]) && position < textLength)
+        {
+            long next = (position * 10L) + (rest[digits++] - '0');
+            position = (int)Math.Min(next, textLength);
+        }
+
+        rest = rest[digits..];
+        return digits > 0 && position < textLength;
+    }
 }

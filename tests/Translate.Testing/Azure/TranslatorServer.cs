@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
@@ -18,6 +19,9 @@ public sealed class TranslatorServer : IAsyncDisposable
 {
     public const string Key = "0123canary4567";
     public const string Region = "westeurope";
+
+    // The service writes letters as they are, not as escapes.
+    private static readonly JsonSerializerOptions AsTheService = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly WebApplication _application;
     private readonly ConcurrentQueue<ReceivedCall> _calls = [];
@@ -235,7 +239,7 @@ public sealed class TranslatorServer : IAsyncDisposable
             context.Response.Headers["X-Metered-Usage"] = charge.ToString(CultureInfo.InvariantCulture);
         }
 
-        byte[] answer = JsonSerializer.SerializeToUtf8Bytes(TranslatorAnswer.To(texts, languages, fault, [.. _spoilt], Translate));
+        byte[] answer = JsonSerializer.SerializeToUtf8Bytes(TranslatorAnswer.To(texts, languages, fault, [.. _spoilt], Translate), AsTheService);
         context.Response.ContentType = "application/json; charset=utf-8";
         answer = fault == FaultKind.Truncated ? answer[..(answer.Length / 2)] : answer;
         context.Response.ContentLength = answer.Length;
