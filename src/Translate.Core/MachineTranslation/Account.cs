@@ -147,7 +147,7 @@ public sealed class Account
             }
 
             return book.Claim(engine, day, allowed);
-        }).ConfigureAwait(false);
+        }, isUrgent: true).ConfigureAwait(false);
         NoteUncertain(claimed.Where(c => c.IsUncertain));
         return claimed;
     }
@@ -174,7 +174,7 @@ public sealed class Account
         return isWrite ? Ledger!.Connection.Write(() => work(book)) : Ledger!.Connection.Read(() => work(book));
     }
 
-    private Task<T> InBookAsync<T>(Func<CallBook, T> work)
+    private Task<T> InBookAsync<T>(Func<CallBook, T> work, bool isUrgent = false)
     {
         if (_book is null)
         {
@@ -182,6 +182,6 @@ public sealed class Account
         }
 
         CallBook book = _book.Value;
-        return Ledger!.Connection.WriteAsync(() => work(book));
+        return Ledger!.Connection.WriteAsync(() => work(book), isUrgent);
     }
 }

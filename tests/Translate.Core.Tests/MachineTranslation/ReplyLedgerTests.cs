@@ -230,6 +230,23 @@ public sealed class ReplyLedgerTests : IDisposable
     }
 
     [Fact]
+    public void Reads_the_alignments_of_the_second_form()
+    {
+        TranslationRequest request = Some.Request("Se der.");
+        using (ReplyLedger ledger = Open())
+        {
+            Keep(ledger, request);
+        }
+
+        Sql("UPDATE reply SET alignment = '0+2-0+3 3+4-4+6'; PRAGMA user_version = 2");
+        using ReplyLedger mended = Open();
+
+        Assert.Equal(
+            [new WordAlignment(new TextSpan(0, 2), new TextSpan(0, 3)), new WordAlignment(new TextSpan(3, 4), new TextSpan(4, 6))],
+            mended.Find(Engine, request)!.Alignment.AsEnumerable());
+    }
+
+    [Fact]
     public void Says_so_when_the_folder_cannot_be_made()
     {
         _folder.Write(".translate", "a file where the folder must be");

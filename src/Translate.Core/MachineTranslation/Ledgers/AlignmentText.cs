@@ -5,7 +5,7 @@ using Translate.Documents;
 
 namespace Translate.MachineTranslation.Ledgers;
 
-/// <summary>A word alignment as one line of text, as the ledger keeps it: <c>start+length-start+length</c>, source first, separated by spaces.</summary>
+/// <summary>A word alignment as one line of text, as exports of the ledger hold it: <c>start+length-start+length</c>, source first, separated by spaces.</summary>
 internal static class AlignmentText
 {
     // Four numbers, the signs between them and the space after them.

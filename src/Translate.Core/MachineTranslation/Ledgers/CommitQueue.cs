@@ -5,23 +5,29 @@ namespace Translate.MachineTranslation.Ledgers;
 
 /// <summary>
 /// Writes into a ledger what several calls want written, in one transaction: the flush to the disk, which is most of a small transaction's cost, serves
-/// all that came while the one before was under way. None waits for others to come.
+/// all that came while the one before was under way. None waits for others to come, and what is urgent goes before what is not.
 /// </summary>
 /// <param name="connection">The ledger's file.</param>
 internal sealed class CommitQueue(LedgerConnection connection)
 {
+    // Enough to share a flush, and little enough that what is urgent waits for no long transaction.
+    private const int MostAtOnce = 16;
+
     private readonly Lock _lock = new();
-    private List<Entry> _waiting = [];
+    private readonly Queue<Entry> _urgent = new();
+    private readonly Queue<Entry> _others = new();
     private bool _isWriting;
 
-    /// <summary>Writes all of it or nothing, in the order of the calls; when the task has ended well, it is on the disk.</summary>
+    /// <summary>Writes all of it or nothing; when the task has ended well, it is on the disk.</summary>
+    /// <param name="work">Writes.</param>
+    /// <param name="isUrgent">Whether a call to a service waits for it to be sent.</param>
     /// <exception cref="StageException">The file is damaged or locked, or cannot be written.</exception>
-    public Task<T> WriteAsync<T>(Func<T> work)
+    public Task<T> WriteAsync<T>(Func<T> work, bool isUrgent = false)
     {
         var entry = new Entry<T>(() => connection.Guarded(work));
         lock (_lock)
         {
-            _waiting.Add(entry);
+            (isUrgent ? _urgent : _others).Enqueue(entry);
             if (!_isWriting)
             {
                 _isWriting = true;
@@ -52,8 +58,13 @@ internal sealed class CommitQueue(LedgerConnection connection)
     {
         lock (_lock)
         {
-            List<Entry> taken = _waiting;
-            _waiting = [];
+            Queue<Entry> next = _urgent.Count > 0 ? _urgent : _others;
+            List<Entry> taken = [];
+            while (taken.Count < MostAtOnce && next.TryDequeue(out Entry? entry))
+            {
+                taken.Add(entry);
+            }
+
             _isWriting = taken.Count > 0;
             return taken;
         }

@@ -36,7 +36,7 @@ internal sealed class LedgerConnection : IDisposable
             connection.Run(FormattableString.Invariant($"PRAGMA busy_timeout = {(long)patience.TotalMilliseconds}"));
 
             // What is paid for must survive a power cut too, hence FULL: one flush for each call to the engine is nothing beside the call.
-            connection.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536");
+            connection.Run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000");
             LedgerSchema.Ensure(connection);
         });
     }
@@ -88,7 +88,7 @@ internal sealed class LedgerConnection : IDisposable
 
     /// <summary>As <see cref="Write{T}(Func{T})"/>, in one transaction with what others write at the same time, and without keeping a thread waiting.</summary>
     /// <exception cref="StageException">The file is damaged or locked, or cannot be written.</exception>
-    public Task<T> WriteAsync<T>(Func<T> work) => _queue.WriteAsync(work);
+    public Task<T> WriteAsync<T>(Func<T> work, bool isUrgent = false) => _queue.WriteAsync(work, isUrgent);
 
     /// <summary>Works with SQLite's errors coming out as ours.</summary>
     /// <exception cref="StageException">The file is damaged or locked, or cannot be written.</exception>
@@ -162,6 +162,7 @@ internal sealed class LedgerConnection : IDisposable
             return Guarded(path, () =>
             {
                 connection._connection.Open();
+                connection._connection.CreateFunction("compact_alignment", (string text) => CompactAlignment.Write(AlignmentText.Read(text)), isDeterministic: true);
                 prepare(connection);
                 return connection;
             });

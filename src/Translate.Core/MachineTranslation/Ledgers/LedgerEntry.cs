@@ -17,8 +17,8 @@ public sealed record LedgerEntry(string Key, string Engine, string Source, strin
     /// <summary>The translation.</summary>
     public required string Translation { get; init; }
 
-    /// <summary>The word alignment, as <c>start+length-start+length</c>, source first, separated by spaces.</summary>
-    public string Alignment { get; init; } = "";
+    /// <summary>The word alignment; empty where the engine gave none.</summary>
+    public ImmutableArray<WordAlignment> Alignment { get; init; } = [];
 
     /// <summary>The engine's own confidence, or null.</summary>
     public double? Confidence { get; init; }
@@ -37,7 +37,7 @@ public sealed record LedgerEntry(string Key, string Engine, string Source, strin
         {
             Terms = [.. RequestKey.TermsOf(request)],
             Translation = reply.Text,
-            Alignment = AlignmentText.Write(reply.Alignment),
+            Alignment = reply.Alignment,
             Confidence = reply.Confidence,
             Billed = reply.BilledCharacters,
             Asked = asked,

@@ -57,7 +57,7 @@ public static class LedgerExport
         json.WriteString("text", entry.Text);
         WriteTerms(entry, json);
         json.WriteString("translation", entry.Translation);
-        json.WriteString("alignment", entry.Alignment);
+        json.WriteString("alignment", AlignmentText.Write(entry.Alignment));
         if (entry.Confidence is { } confidence)
         {
             json.WriteNumber("confidence", confidence);

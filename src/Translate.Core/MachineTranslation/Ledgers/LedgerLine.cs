@@ -89,16 +89,16 @@ internal static class LedgerLine
             : throw new FormatException("'key' must be 64 hexadecimal digits.");
     }
 
-    private static string Alignment(JsonElement reply)
+    private static ImmutableArray<WordAlignment> Alignment(JsonElement reply)
     {
         if (!reply.TryGetProperty("alignment", out JsonElement value))
         {
-            return "";
+            return [];
         }
 
         try
         {
-            return AlignmentText.Write(AlignmentText.Read(value.GetString() ?? ""));
+            return AlignmentText.Read(value.GetString());
         }
         catch (Exception e) when (e is InvalidOperationException or FormatException or OverflowException)
         {

@@ -10,7 +10,7 @@ namespace Translate.MachineTranslation.Ledgers;
 internal static class LedgerSchema
 {
     // The form that this version writes (PRAGMA user_version).
-    private const long Version = 2;
+    private const long Version = 3;
 
     // "TrLg" in ASCII: marks the file as a ledger (PRAGMA application_id).
     private const long ApplicationId = 0x54724C67;
@@ -71,6 +71,9 @@ internal static class LedgerSchema
         DROP TABLE old_reply;
         """;
 
+    // The second form kept alignments as exports hold them.
+    private const string FromSecondForm = "UPDATE reply SET alignment = compact_alignment(alignment)";
+
     /// <summary>Makes the tables in a new file, brings an older form into this one, or finds that the file is no ledger that this version can read.</summary>
     /// <exception cref="LedgerException">It is another program's, a newer version's, or damaged.</exception>
     public static void Ensure(LedgerConnection connection)
@@ -88,7 +91,10 @@ internal static class LedgerSchema
                     connection.Run(Tables);
                     break;
                 case 1:
-                    connection.Run($"ALTER TABLE reply RENAME TO old_reply; {Tables} {FromFirstForm}");
+                    connection.Run($"ALTER TABLE reply RENAME TO old_reply; {Tables} {FromFirstForm} {FromSecondForm}");
+                    break;
+                case 2:
+                    connection.Run(FromSecondForm);
                     break;
                 default:
                     return;

@@ -21,7 +21,7 @@ internal sealed class ReplyTable(LedgerConnection ledger)
     public TranslationReply? Find(RequestKey key, string requestId) => ledger
         .Rows(
             "SELECT target, alignment, confidence, billed_characters FROM reply WHERE key = $1",
-            row => new TranslationReply(requestId, row.GetString(0), AlignmentText.Read(row.GetString(1)))
+            row => new TranslationReply(requestId, row.GetString(0), CompactAlignment.Read(row.GetString(1)))
             {
                 Confidence = Confidence(row, 2),
                 BilledCharacters = row.GetInt64(3),
@@ -39,7 +39,7 @@ internal sealed class ReplyTable(LedgerConnection ledger)
         {
             Terms = row.IsDBNull(5) ? null : TermsText.Read(row.GetString(5)),
             Translation = row.GetString(6),
-            Alignment = row.GetString(7),
+            Alignment = CompactAlignment.Read(row.GetString(7)),
             Confidence = Confidence(row, 8),
             Billed = row.GetInt64(9),
             Asked = row.GetString(10),
@@ -54,12 +54,12 @@ internal sealed class ReplyTable(LedgerConnection ledger)
         ON CONFLICT (key) DO NOTHING
         """,
         Convert.FromHexString(entry.Key), entry.Engine, entry.Source, entry.Target, entry.Text, TermsText.Write(entry.Terms), entry.Translation,
-        entry.Alignment, entry.Confidence, entry.Billed, entry.Asked) == 1;
+        CompactAlignment.Write(entry.Alignment), entry.Confidence, entry.Billed, entry.Asked) == 1;
 
     /// <summary>Puts another translation in the place of one that is there.</summary>
     public void Replace(LedgerEntry entry) => ledger.Execute(
         "UPDATE reply SET target = $2, alignment = $3, confidence = $4, billed_characters = $5, asked = $6 WHERE key = $1",
-        Convert.FromHexString(entry.Key), entry.Translation, entry.Alignment, entry.Confidence, entry.Billed, entry.Asked);
+        Convert.FromHexString(entry.Key), entry.Translation, CompactAlignment.Write(entry.Alignment), entry.Confidence, entry.Billed, entry.Asked);
 
     /// <summary>The translation with a key, or null.</summary>
     public string? Translation(string key) => (string?)ledger.Value("SELECT target FROM reply WHERE key = $1", Convert.FromHexString(key));

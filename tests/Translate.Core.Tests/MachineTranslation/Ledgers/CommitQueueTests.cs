@@ -11,6 +11,7 @@ public sealed class CommitQueueTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly LedgerConnection _connection;
     private readonly LedgerConnection _reader;
+    private readonly ManualResetEventSlim _free = new();
 
     public CommitQueueTests()
     {
@@ -22,6 +23,7 @@ public sealed class CommitQueueTests : IDisposable
     {
         _connection.Dispose();
         _reader.Dispose();
+        _free.Dispose();
         _folder.Dispose();
     }
 
@@ -40,23 +42,31 @@ public sealed class CommitQueueTests : IDisposable
     [Fact]
     public async Task Writes_together_what_came_while_it_was_busy()
     {
-        using var busy = new ManualResetEventSlim();
-        Task<bool> first = _connection.WriteAsync(() =>
-        {
-            busy.Wait(TestContext.Current.CancellationToken);
-            return Add(0);
-        });
+        Task busy = await OccupyAsync();
         Task<long>[] others = [.. Enumerable.Range(1, 50).Select(i => _connection.WriteAsync(() =>
         {
             Add(i);
-            return _reader.Read(() => _reader.Number("SELECT count(*) FROM charge"));
+            return Rows();
         }))];
-        busy.Set();
-        await first;
+        _free.Set();
+        await busy;
 
-        // Each of them sees, from outside, the first alone: none was written before the last.
-        Assert.All(await Task.WhenAll(others), seen => Assert.Equal(1, seen));
+        // Each sees from outside what was on the disk when it was written: what the transactions before its own brought.
+        Assert.Equal([1, 17, 33, 49], (await Task.WhenAll(others)).Distinct());
         Assert.Equal(51, Rows());
+    }
+
+    [Fact]
+    public async Task Writes_what_is_urgent_first()
+    {
+        Task busy = await OccupyAsync();
+        Task<long> ordinary = _connection.WriteAsync(Rows);
+        Task<bool> urgent = _connection.WriteAsync(() => Add(1), isUrgent: true);
+        _free.Set();
+        await busy;
+
+        Assert.True(await urgent);
+        Assert.Equal(2, await ordinary);
     }
 
     [Fact]
@@ -92,6 +102,20 @@ public sealed class CommitQueueTests : IDisposable
         {
             Assert.Contains("locked", (await Assert.ThrowsAnyAsync<StageException>(() => writing)).Message, StringComparison.Ordinal);
         }
+    }
+
+    // A first writing that has begun, and goes on until the test sets it free.
+    private async Task<Task> OccupyAsync()
+    {
+        var begun = new TaskCompletionSource();
+        Task writing = _connection.WriteAsync(() =>
+        {
+            begun.SetResult();
+            _free.Wait(TestContext.Current.CancellationToken);
+            return Add(0);
+        });
+        await begun.Task;
+        return writing;
     }
 
     private bool Add(int number) => _connection.Execute(
