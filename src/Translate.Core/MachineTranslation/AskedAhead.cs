@@ -11,8 +11,11 @@ namespace Translate.MachineTranslation;
 /// <param name="questions">The questions of each document.</param>
 internal sealed class AskedAhead(IReadOnlyDictionary<BilingualDocument, ImmutableArray<Question>> questions)
 {
-    private readonly ConcurrentDictionary<RequestKey, Question> _asked = new();
-    private readonly ConcurrentDictionary<RequestKey, Answer> _answers = new();
+    // How many may bring answers at once without waiting for each other.
+    private const int Locks = 64;
+
+    private readonly ConcurrentDictionary<RequestKey, Question> _asked = Sized<Question>(questions);
+    private readonly ConcurrentDictionary<RequestKey, Answer> _answers = Sized<Answer>(questions);
     private readonly ConcurrentDictionary<RequestKey, EngineException> _failures = new();
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool _isOver;
@@ -96,6 +99,10 @@ internal sealed class AskedAhead(IReadOnlyDictionary<BilingualDocument, Immutabl
     // What insists on terms is asked last of all, when it is known which.
     private bool IsOpen(Question question) => !_isOver && !_answers.ContainsKey(question.Key) && !_failures.ContainsKey(question.Key)
         && (_asked.ContainsKey(question.Key) || !question.Request.Forced.IsEmpty);
+
+    // Growing would stop all that bring answers.
+    private static ConcurrentDictionary<RequestKey, T> Sized<T>(IReadOnlyDictionary<BilingualDocument, ImmutableArray<Question>> questions) =>
+        new(Locks, questions.Values.Sum(q => q.Length));
 
     private void Tell() => Interlocked.Exchange(ref _changed, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Translate.Documents;
@@ -10,6 +11,9 @@ namespace Translate.MachineTranslation;
 /// </summary>
 internal sealed class FoldedText
 {
+    private static readonly SearchValues<char> OtherSpaces = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => c != ' ' && char.IsWhiteSpace(c))]);
+
     // Null where nothing was left out, as in most texts.
     private readonly ImmutableArray<int>? _positions;
 
@@ -86,7 +90,11 @@ internal sealed class FoldedText
         return new FoldedText(text.ToString(), positions.ToImmutable());
     }
 
-    private static bool IsFolded(string text)
+    private static bool IsFolded(string text) => text.Length == 0
+        || (text[0] != ' ' && text[^1] != ' ' && !text.AsSpan().ContainsAny(OtherSpaces) && !text.Contains("  ", StringComparison.Ordinal))
+        || IsFoldedWithNoBreaks(text);
+
+    private static bool IsFoldedWithNoBreaks(string text)
     {
         bool isAfterSpace = true;
         foreach (char c in text)
@@ -100,7 +108,7 @@ internal sealed class FoldedText
             isAfterSpace = isSpace;
         }
 
-        return text.Length == 0 || !isAfterSpace;
+        return !isAfterSpace;
     }
 
     private static int PositionAtOrAfter(ImmutableArray<int> positions, int original)

@@ -47,9 +47,9 @@ public sealed class MachineTranslationStage : IStage
     public async Task<bool> AskAheadAsync(IEnumerable<BilingualDocument> documents, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(documents);
-        var own = documents.ToDictionary<BilingualDocument, BilingualDocument, ImmutableArray<Question>>(
-            d => d, d => Question.In(d, _engine.Identity), ReferenceEqualityComparer.Instance);
-        var ahead = new AskedAhead(own);
+        var own = documents.AsParallel().AsOrdered().WithCancellation(cancellationToken)
+            .Select(d => KeyValuePair.Create(d, Question.In(d, _engine.Identity))).ToArray();
+        var ahead = new AskedAhead(new Dictionary<BilingualDocument, ImmutableArray<Question>>(own, ReferenceEqualityComparer.Instance));
         _ahead = ahead;
         try
         {

@@ -1,5 +1,6 @@
 using Azure;
 using Azure.AI.Translation.Text;
+using Azure.Core;
 using Azure.Core.Pipeline;
 using Translate.Documents;
 using Translate.Engines.Azure.Pacing;
@@ -110,6 +111,7 @@ public sealed class AzureEngine : ITranslationEngine
     private static TextTranslationClientOptions Options(AzureEngineSettings settings)
     {
         var options = new TextTranslationClientOptions();
+        options.AddPolicy(new ArrivalPolicy(), HttpPipelinePosition.PerCall);
         options.Retry.MaxRetries = 0;
         options.Retry.NetworkTimeout = settings.Timeout;
         if (settings.Handler is { } handler)

@@ -38,7 +38,7 @@ internal sealed class PatientCall(TranslatorCall translator, AnswerSorter sorter
                 return Sorted.Nothing;
             }
 
-            CallResult result = await call.SendAsync(token => translator.SendAsync(sent, token), cancellationToken).ConfigureAwait(false);
+            CallResult result = await call.SendAsync(token => translator.SendAsync(sent, () => gate.Arrived(passage), token), cancellationToken).ConfigureAwait(false);
             if (result.Answer is { } answer)
             {
                 gate.Answered(passage);
@@ -71,7 +71,10 @@ internal sealed class PatientCall(TranslatorCall translator, AnswerSorter sorter
     private async Task<Sorted> KeepAsync(Response<IReadOnlyList<TranslatedTextItem>> answer, Inquiry[] sent, PaidCall call)
     {
         long charged = MeteredUsage.Book(answer.GetRawResponse(), sent);
-        Sorted sorted = sorter.Sort(answer.Value, sent);
+
+        // Behind whatever can be sent or read now: a call under way saves more time than an answer looked at early.
+        Sorted sorted = await Task.Factory.StartNew(
+            () => sorter.Sort(answer.Value, sent), CancellationToken.None, TaskCreationOptions.PreferFairness, TaskScheduler.Default).ConfigureAwait(false);
         await call.AnsweredAsync(sorted.Replies, charged).ConfigureAwait(false);
         return sorted;
     }

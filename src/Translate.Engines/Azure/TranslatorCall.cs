@@ -12,10 +12,12 @@ internal sealed class TranslatorCall(
     TextTranslationClient client, AzureEngineSettings settings, AzureLanguagePair languages, FailureMessages messages, TimeProvider time)
 {
     /// <param name="batch">The texts, all of them plain or all of them marked up.</param>
+    /// <param name="arrived">Told when an answer has come, before it is read.</param>
     /// <param name="cancellationToken">Cancels.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
-    public async Task<CallResult> SendAsync(IReadOnlyList<Inquiry> batch, CancellationToken cancellationToken)
+    public async Task<CallResult> SendAsync(IReadOnlyList<Inquiry> batch, Action arrived, CancellationToken cancellationToken)
     {
+        ArrivalPolicy.Tell(arrived);
         bool isMarkup = batch[0].IsMarkup;
         var options = new TextTranslationTranslateOptions([languages.To], batch.Select(i => i.Text))
         {

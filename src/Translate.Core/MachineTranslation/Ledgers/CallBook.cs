@@ -32,7 +32,8 @@ internal sealed class CallBook(ReplyLedger ledger, long run)
     public ImmutableArray<ClaimedRequest> Claim(EngineIdentity engine, string day, IEnumerable<ClaimedRequest> free)
     {
         ledger.Claims.Refresh();
-        ImmutableArray<ClaimedRequest> claimed = [.. free.Select(request => Claim(engine, request))];
+        ImmutableArray<ClaimedRequest> claimed = [.. free.Select(request => ledger.Claims.Has(request.Key) ? Take(request) : request)];
+        ledger.Claims.Add([.. claimed.Where(c => c.IsFirst).DistinctBy(c => c.Key)], run, engine, ledger.Now);
         foreach (IGrouping<string, ClaimedRequest> article in ByArticle(claimed))
         {
             ledger.Charges.Add(new Charge(day, engine.ToString(), article.Key) { Held = article.Sum(c => c.Characters) });
@@ -51,9 +52,9 @@ internal sealed class CallBook(ReplyLedger ledger, long run)
         {
             ClaimedRequest claimed = asked[reply.RequestId];
             ledger.Replies.Add(LedgerEntry.Of(call.Engine, claimed, reply, now));
-            ledger.Claims.Remove(claimed.Key);
         }
 
+        ledger.Claims.Remove(replies.Select(r => asked[r.RequestId].Key));
         Bill(call, [.. replies.Select(r => r.RequestId)], billedCharacters);
     }
 
@@ -61,18 +62,8 @@ internal sealed class CallBook(ReplyLedger ledger, long run)
     public void Release(PaidCall call)
     {
         ledger.Claims.Refresh();
-        foreach (ClaimedRequest claimed in call.Claimed)
-        {
-            if (claimed.IsFirst)
-            {
-                ledger.Claims.Remove(claimed.Key);
-            }
-            else
-            {
-                ledger.Claims.LetGo(claimed.Key, run);
-            }
-        }
-
+        ledger.Claims.Remove(call.Claimed.Where(c => c.IsFirst).Select(c => c.Key));
+        LetGo(call.Claimed.Where(c => !c.IsFirst).Select(c => c.Key));
         Bill(call, [], billedCharacters: 0);
     }
 
@@ -86,13 +77,8 @@ internal sealed class CallBook(ReplyLedger ledger, long run)
         }
     }
 
-    private ClaimedRequest Claim(EngineIdentity engine, ClaimedRequest request)
+    private ClaimedRequest Take(ClaimedRequest request)
     {
-        if (ledger.Claims.TryAdd(request.Key, run, engine, request, ledger.Now))
-        {
-            return request;
-        }
-
         // What this run asks once more was answered, though not well enough; what it takes over from another may have been.
         bool isOwn = ledger.Claims.Holder(request.Key) == run;
         ledger.Claims.Take(request.Key, run, request.Characters, ledger.Now);

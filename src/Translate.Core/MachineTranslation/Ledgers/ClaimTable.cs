@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.Json;
 using Translate.Documents;
 
 namespace Translate.MachineTranslation.Ledgers;
@@ -45,23 +47,30 @@ internal sealed class ClaimTable(LedgerConnection ledger, RunTable runs)
         _read = now;
     }
 
-    /// <summary>Claims a request that nobody has claimed.</summary>
-    /// <returns>Whether it did: false when there is a claim already.</returns>
-    public bool TryAdd(RequestKey key, long run, EngineIdentity engine, ClaimedRequest claimed, string now)
+    /// <summary>Whether somebody has claimed a request, waited for or not.</summary>
+    public bool Has(RequestKey key) => _holders.ContainsKey(key);
+
+    /// <summary>Claims requests that nobody has claimed, all of one pair of languages.</summary>
+    public void Add(ImmutableArray<ClaimedRequest> claimed, long run, EngineIdentity engine, string now)
     {
-        if (!_holders.TryAdd(key, run))
+        if (claimed.IsEmpty)
         {
-            return false;
+            return;
         }
 
-        TranslationRequest request = claimed.Request;
+        foreach (ClaimedRequest claim in claimed)
+        {
+            _holders.Add(claim.Key, run);
+        }
+
+        TranslationRequest first = claimed[0].Request;
         ledger.Execute(
             """
             INSERT INTO claim (key, run, engine, source_language, target_language, source, article, characters, asked)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            SELECT unhex(value ->> 0), $2, $3, $4, $5, value ->> 1, value ->> 2, value ->> 3, $6 FROM json_each($1)
             """,
-            key.ToBytes(), run, engine.ToString(), request.Source.Tag, request.Target.Tag, request.Text, request.Article, claimed.Characters, now);
-        return true;
+            JsonSerializer.Serialize(claimed.Select(c => new object[] { c.Key.Hash, c.Request.Text, c.Request.Article, c.Characters })),
+            run, engine.ToString(), first.Source.Tag, first.Target.Tag, now);
     }
 
     /// <summary>The run that holds a claim; null when there is no claim, or nobody waits for its answer any more.</summary>
@@ -74,12 +83,13 @@ internal sealed class ClaimTable(LedgerConnection ledger, RunTable runs)
         ledger.Execute("UPDATE claim SET run = $2, characters = $3, asked = $4 WHERE key = $1", key.ToBytes(), run, characters, now);
     }
 
-    /// <summary>Ends a claim: it was answered, or nothing was billed for it.</summary>
-    public void Remove(RequestKey key)
+    /// <summary>Ends claims: they were answered, or nothing was billed for them.</summary>
+    public void Remove(IEnumerable<RequestKey> keys)
     {
-        if (_holders.Remove(key))
+        string[] removed = [.. keys.Where(k => _holders.Remove(k)).Select(k => k.Hash)];
+        if (removed.Length > 0)
         {
-            ledger.Execute("DELETE FROM claim WHERE key = $1", key.ToBytes());
+            ledger.Execute("DELETE FROM claim WHERE key IN (SELECT unhex(value) FROM json_each($1))", JsonSerializer.Serialize(removed));
         }
     }
 
@@ -88,7 +98,7 @@ internal sealed class ClaimTable(LedgerConnection ledger, RunTable runs)
     {
         if (Holder(key) is not { } run || !runs.IsWorking(run))
         {
-            Remove(key);
+            Remove([key]);
         }
     }
 

@@ -42,10 +42,13 @@ internal sealed class ServiceGate(AzurePace pace, TimeProvider time)
         }
     }
 
+    /// <summary>The call's answer has come, and is still to be read: another call may take its place.</summary>
+    public void Arrived(Passage passage) => Locked(() => Leave(passage, isCounted: true));
+
     /// <summary>The call brought a usable answer.</summary>
     public void Answered(Passage passage) => Locked(() =>
     {
-        _concurrency.Answered(_underWay);
+        _concurrency.Answered(passage.IsOver ? _underWay + 1 : _underWay);
         Leave(passage, isCounted: true);
         HasAnswered = true;
         _troubleSince = null;

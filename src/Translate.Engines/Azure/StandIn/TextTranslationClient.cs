@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Azure.Core;
 using Azure.Core.Pipeline;
 
@@ -113,8 +112,7 @@ internal class TextTranslationClient
             throw new RequestFailedException(message.Response);
         }
 
-        using var answer = JsonDocument.Parse(message.Response.Content.ToMemory());
-        return Response.FromValue(TranslateAnswerReader.Read(answer.RootElement), message.Response);
+        return Response.FromValue(TranslateAnswerReader.Read(message.Response.Content.ToMemory().Span), message.Response);
     }
 
     private static T Given<T>(T credential, [CallerArgumentExpression(nameof(credential))] string? name = null)

@@ -1,58 +1,43 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Azure.AI.Translation.Text;
 
 /// <summary>Reads the answer to a <c>translate</c> request of REST 3.0.</summary>
-internal static class TranslateAnswerReader
+internal static partial class TranslateAnswerReader
 {
-    /// <exception cref="JsonException">The answer is JSON of another shape.</exception>
-    public static IReadOnlyList<TranslatedTextItem> Read(JsonElement answer) => [.. Elements(answer).Select(Item)];
+    /// <exception cref="JsonException">The answer is no JSON, or JSON of another shape.</exception>
+    public static IReadOnlyList<TranslatedTextItem> Read(ReadOnlySpan<byte> answer) =>
+        [.. Given(JsonSerializer.Deserialize(answer, AnswerContext.Default.ItemArray)).Select(i => Read(Given(i)))];
 
-    private static TranslatedTextItem Item(JsonElement item) => new(
-        Member(item, "detectedLanguage") is { } detected ? new DetectedLanguage(String(detected, "language"), Score(detected)) : null,
-        [.. Member(item, "translations") is { } translations ? Elements(translations).Select(Translation) : []],
-        Member(item, "sourceText") is { } source ? new SourceText(String(source, "text")) : null);
+    private static TranslatedTextItem Read(Item item) => new(
+        item.DetectedLanguage is { } detected ? new DetectedLanguage(detected.Language ?? "", detected.Score) : null,
+        [.. (item.Translations ?? []).Select(t => Read(Given(t)))],
+        item.SourceText is { } source ? new SourceText(source.Text ?? "") : null);
 
-    private static TranslationText Translation(JsonElement translation) => new(
-        String(translation, "to"),
-        String(translation, "text"),
-        Member(translation, "transliteration") is { } other ? new TransliteratedText(String(other, "text"), String(other, "script")) : null,
-        Member(translation, "alignment") is { } alignment ? new TranslatedTextAlignment(String(alignment, "proj")) : null,
-        Member(translation, "sentLen") is { } lengths
-            ? new SentenceBoundaries(Numbers(lengths, "srcSentLen"), Numbers(lengths, "transSentLen"))
-            : null);
+    private static TranslationText Read(Translation translation) => new(
+        translation.To ?? "",
+        translation.Text ?? "",
+        translation.Transliteration is { } other ? new TransliteratedText(other.Text ?? "", other.Script ?? "") : null,
+        translation.Alignment is { } alignment ? new TranslatedTextAlignment(alignment.Proj ?? "") : null,
+        translation.SentLen is { } lengths ? new SentenceBoundaries(lengths.SrcSentLen ?? [], lengths.TransSentLen ?? []) : null);
 
-    private static float Score(JsonElement detected) =>
-        Member(detected, "score") is { ValueKind: JsonValueKind.Number } score ? score.GetSingle() : 0;
+    private static T Given<T>(T? value)
+        where T : class => value ?? throw new JsonException("Something that must be an object or a list is null.");
 
-    private static int[] Numbers(JsonElement parent, string name) =>
-    [
-        .. Member(parent, name) is { } list
-            ? Elements(list).Select(e => e.TryGetInt32OrNull() ?? throw new JsonException($"'{name}' holds something else than whole numbers."))
-            : [],
-    ];
+    private sealed record Item(Detected? DetectedLanguage, Translation?[]? Translations, Source? SourceText);
 
-    private static int? TryGetInt32OrNull(this JsonElement element) =>
-        element.ValueKind == JsonValueKind.Number && element.TryGetInt32(out int number) ? number : null;
+    private sealed record Detected(string? Language, float Score);
 
-    private static string String(JsonElement parent, string name) => Member(parent, name) switch
-    {
-        null => "",
-        { ValueKind: JsonValueKind.String } text => text.GetString()!,
-        _ => throw new JsonException($"'{name}' is no string."),
-    };
+    private sealed record Translation(string? To, string? Text, Source? Transliteration, Projections? Alignment, Lengths? SentLen);
 
-    private static JsonElement? Member(JsonElement parent, string name)
-    {
-        if (parent.ValueKind != JsonValueKind.Object)
-        {
-            throw new JsonException($"'{name}' was looked for in something that is no object.");
-        }
+    private sealed record Source(string? Text, string? Script);
 
-        return parent.TryGetProperty(name, out JsonElement member) && member.ValueKind != JsonValueKind.Null ? member : null;
-    }
+    private sealed record Projections(string? Proj);
 
-    private static JsonElement.ArrayEnumerator Elements(JsonElement list) => list.ValueKind == JsonValueKind.Array
-        ? list.EnumerateArray()
-        : throw new JsonException("Something that must be an array is none.");
+    private sealed record Lengths(int[]? SrcSentLen, int[]? TransSentLen);
+
+    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+    [JsonSerializable(typeof(Item?[]))]
+    private sealed partial class AnswerContext : JsonSerializerContext;
 }

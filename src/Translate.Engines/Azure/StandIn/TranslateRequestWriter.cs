@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Azure.Core;
 
@@ -6,6 +7,9 @@ namespace Azure.AI.Translation.Text;
 /// <summary>Puts a <c>translate</c> request of REST 3.0 together.</summary>
 internal sealed class TranslateRequestWriter(Uri endpoint, string apiVersion)
 {
+    // A full request's characters and their quotes.
+    private const int UsualLength = 64 * 1024;
+
     public void Write(TextTranslationTranslateOptions options, Request request)
     {
         request.Method = RequestMethod.Post;
@@ -57,22 +61,20 @@ internal sealed class TranslateRequestWriter(Uri endpoint, string apiVersion)
         null => null,
     };
 
-    private static byte[] Body(IEnumerable<string> texts)
+    private static ReadOnlyMemory<byte> Body(IEnumerable<string> texts)
     {
-        using var body = new MemoryStream();
-        using (var json = new Utf8JsonWriter(body))
+        var body = new ArrayBufferWriter<byte>(UsualLength);
+        using var json = new Utf8JsonWriter(body);
+        json.WriteStartArray();
+        foreach (string text in texts)
         {
-            json.WriteStartArray();
-            foreach (string text in texts)
-            {
-                json.WriteStartObject();
-                json.WriteString("text", text);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
+            json.WriteStartObject();
+            json.WriteString("text", text);
+            json.WriteEndObject();
         }
 
-        return body.ToArray();
+        json.WriteEndArray();
+        json.Flush();
+        return body.WrittenMemory;
     }
 }
