@@ -200,11 +200,14 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
         return new Unit(UnitKind.Nominal, output)
         {
             Head = head,
-            IsPlural = (plural && !head.Is(EntryFlags.Unc)) || head.Is(EntryFlags.Pl),
+            IsPlural = !IsOneOfSeveral(parts[0]) && ((plural && !head.Is(EntryFlags.Unc)) || head.Is(EntryFlags.Pl)),
             IsDefinite = head.Is(Tag.NSD, Tag.NPD, Tag.PN) || parts[0].Is(Tag.DD, Tag.DP, Tag.PNG) || output.Count != group.Count
                 && parts.Exists(p => p.Is(Tag.NG)),
         };
     }
+
+    /// <summary>En av soldatene ble drept: the verb agrees with the one.</summary>
+    private static bool IsOneOfSeveral(Word first) => first.Is(Tag.DQ) && first.English is "one of" or "each of";
 
     private static bool IsPlural(List<Word> parts, Word head)
     {
