@@ -24,7 +24,7 @@ public sealed class ClauseOrderTests
     [InlineData("because first", "Fordi det regnet, ble kampen avlyst.", "Because it rained, the fight was cancelled.")]
     [InlineData("while first", "Mens han sov, brant huset.", "While he slept, the house burned.")]
     [InlineData("before first", "Før han reiste, skrev han et brev.", "Before he travelled, he wrote a letter.")]
-    [InlineData("after first", "Etter at krigen sluttet, flyttet de hjem.", "After the war stopped, they moved home.")]
+    [InlineData("after first", "Etter at krigen sluttet, flyttet de hjem.", "After the war ended, they moved home.")]
     [InlineData("comparison of clauses", "Jo mer han leser, jo mindre forstår han.", "The more he reads, the less he understands.")]
     [InlineData("adverb in the middle", "Ledelsen har også sagt nei.", "The leadership has also said no.")]
     [InlineData("whether", "Hun spurte om han kunne hjelpe.", "She asked whether he could help.")]

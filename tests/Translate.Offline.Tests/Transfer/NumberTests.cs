@@ -16,7 +16,7 @@ public sealed class NumberTests
     [InlineData("century", "På 1800-tallet var byen liten.", "In the 19th century the city was small.")]
     [InlineData("score", "Kampen endte 2–1.", "The fight ended 2–1.")]
     [InlineData("percent", "Skatten øker med 3 prosent.", "The tax increases by 3 percent.")]
-    [InlineData("a hundred", "Flere enn hundre personer er evakuert.", "More than a hundred people are evacuated.")]
+    [InlineData("a hundred", "Flere enn hundre personer er evakuert.", "More than a hundred people have been evacuated.")]
     [InlineData("billions", "Selskapet tapte 3,2 milliarder kroner i fjor.", "The company lost 3.2 billion kroner last year.")]
     [InlineData("duration", "Han har bodd i Norge i ti år.", "He has lived in Norway for ten years.")]
     [InlineData("distance", "Avstanden er 12 km.", "The distance is 12 km.")]

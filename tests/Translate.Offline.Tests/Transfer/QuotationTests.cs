@@ -5,7 +5,7 @@ namespace Translate.Offline.Tests.Transfer;
 public sealed class QuotationTests
 {
     [Theory]
-    [InlineData("dash", "– Vi er klare, sier hun.", "“We are clear,” she says.")]
+    [InlineData("dash", "– Vi er klare, sier hun.", "“We are ready,” she says.")]
     [InlineData("dash and a noun", "– Det var en vanskelig kamp, sa treneren etter kampen.",
         "“It was a difficult fight,” said the coach after the fight.")]
     [InlineData("guillemets", "«Vi trenger mer tid», sa Solberg.", "“We need more time,” said Solberg.")]

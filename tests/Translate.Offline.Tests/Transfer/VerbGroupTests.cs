@@ -13,7 +13,7 @@ public sealed class VerbGroupTests
     [InlineData("perfect with være", "Toget er gått.", "The train has gone.")]
     [InlineData("perfect passive with er blitt", "Mannen er blitt arrestert.", "The man has been arrested.")]
     [InlineData("perfect passive with har blitt", "Mannen har blitt dømt til tre års fengsel.",
-        "The man has been sentenced to three years' prison.")]
+        "The man has been sentenced to three years in prison.")]
     [InlineData("bli-passive", "Loven ble vedtatt i 1999.", "The law was adopted in 1999.")]
     [InlineData("passive without agent", "Huset ble solgt for to år siden.", "The house was sold two years ago.")]
     [InlineData("s-passive", "Boka leses av mange.", "The book is read by many.")]
