@@ -89,7 +89,7 @@ internal sealed class TargetText(bool quoteOpen = false)
         }
 
         bool soundsYou = lower.StartsWith("uni", StringComparison.Ordinal) && !lower.StartsWith("unin", StringComparison.Ordinal)
-            && !lower.StartsWith("unim", StringComparison.Ordinal)
+            && !lower.StartsWith("unim", StringComparison.Ordinal) && !lower.StartsWith("unid", StringComparison.Ordinal)
             || lower.StartsWith("use", StringComparison.Ordinal) || lower.StartsWith("usu", StringComparison.Ordinal)
                 || lower.StartsWith("eu", StringComparison.Ordinal)
             || lower.StartsWith("one", StringComparison.Ordinal) || lower.StartsWith("ukr", StringComparison.Ordinal);

@@ -196,7 +196,7 @@ internal sealed class Analyzer(Wordbook book)
         }
 
         return char.IsUpper(part[0]) || char.IsAsciiDigit(part[0])
-            ? part : _compounds.Modifier(part.ToLower(CultureInfo.InvariantCulture), 2) ?? part;
+            ? part : _compounds.Modifier(part.ToLower(CultureInfo.InvariantCulture), 2) ?? book.Forms.FindClass(part, 'c')?.Entry.English ?? part;
     }
 
     private static string WithoutGenitive(string text) => text switch
