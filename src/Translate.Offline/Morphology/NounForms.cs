@@ -42,6 +42,12 @@ internal static class NounForms
             Endings(table, entry, lemma + "m", paradigm, neuter);
         }
 
+        if (lemma[^1] == 'é')
+        {
+            // Idé, ideen: the accent stands only where nothing follows.
+            Endings(table, entry, lemma[..^1] + "e", paradigm, neuter);
+        }
+
         if (lemma.Length > 4 && (lemma.EndsWith("el", StringComparison.Ordinal) || (neuter
             && lemma.EndsWith("er", StringComparison.Ordinal))))
         {
