@@ -56,7 +56,13 @@ internal sealed class ServiceGate(AzurePace pace, TimeProvider time)
     });
 
     /// <summary>The call has ended, and the service did not count it. For a call whose end is known already this does nothing.</summary>
-    public void Ended(Passage passage) => Locked(() => Leave(passage, isCounted: false));
+    public void Ended(Passage passage)
+    {
+        if (!passage.IsOver)
+        {
+            Locked(() => Leave(passage, isCounted: false));
+        }
+    }
 
     /// <summary>Waits without a call, before texts are sent again.</summary>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
@@ -66,21 +72,23 @@ internal sealed class ServiceGate(AzurePace pace, TimeProvider time)
     /// <param name="passage">The call that was refused.</param>
     /// <param name="wait">For how long, where the service says so.</param>
     /// <returns>Whether it is worth waiting; false when the patience is at its end.</returns>
-    public bool Busy(Passage passage, TimeSpan? wait) => Locked(() =>
-    {
-        long now = time.GetTimestamp();
-        _concurrency.Refused(passage.Sent, now);
-        Leave(passage, isCounted: false);
-
-        // Calls that were under way when the gate was closed are refused together, which is one refusal and not many.
-        if (passage.Sent >= _closedUntil)
+    public bool Busy(Passage passage, TimeSpan? wait) => Locked(
+        () =>
         {
-            _closedInARow++;
-        }
+            long now = time.GetTimestamp();
+            _concurrency.Refused(passage.Sent, now);
+            Leave(passage, isCounted: false);
 
-        _closedUntil = Math.Max(_closedUntil, Later(now, DelayAfter(_closedInARow, wait)));
-        return HasPatience(now, _closedUntil);
-    });
+            // Calls that were under way when the gate was closed are refused together, which is one refusal and not many.
+            if (passage.Sent >= _closedUntil)
+            {
+                _closedInARow++;
+            }
+
+            _closedUntil = Math.Max(_closedUntil, Later(now, DelayAfter(_closedInARow, wait)));
+            return HasPatience(now, _closedUntil);
+        },
+        goesOn => goesOn);
 
     /// <summary>The call failed in a way that may pass; the gate stays open for others, unless the service says how long to wait.</summary>
     /// <param name="passage">The call that failed.</param>
@@ -88,23 +96,25 @@ internal sealed class ServiceGate(AzurePace pace, TimeProvider time)
     /// <param name="attempts">How many times the same texts have failed by now, this time included.</param>
     /// <param name="isOverloaded">Whether it failed because the service has too much to do.</param>
     /// <returns>How long to wait before the texts are sent again; null when the patience is at its end.</returns>
-    public TimeSpan? Failed(Passage passage, TimeSpan? wait, int attempts, bool isOverloaded) => Locked<TimeSpan?>(() =>
-    {
-        long now = time.GetTimestamp();
-        if (isOverloaded)
+    public TimeSpan? Failed(Passage passage, TimeSpan? wait, int attempts, bool isOverloaded) => Locked<TimeSpan?>(
+        () =>
         {
-            _concurrency.Refused(passage.Sent, now);
-        }
+            long now = time.GetTimestamp();
+            if (isOverloaded)
+            {
+                _concurrency.Refused(passage.Sent, now);
+            }
 
-        Leave(passage, isCounted: true);
-        if (wait is { } asked)
-        {
-            _closedUntil = Math.Max(_closedUntil, Later(now, asked));
-        }
+            Leave(passage, isCounted: true);
+            if (wait is { } asked)
+            {
+                _closedUntil = Math.Max(_closedUntil, Later(now, asked));
+            }
 
-        TimeSpan delay = DelayAfter(attempts, wait);
-        return HasPatience(now, Later(now, delay)) ? delay : null;
-    });
+            TimeSpan delay = DelayAfter(attempts, wait);
+            return HasPatience(now, Later(now, delay)) ? delay : null;
+        },
+        delay => delay is not null);
 
     private async Task<Passage> EnterFromFrontAsync(int characters, CancellationToken cancellationToken)
     {
@@ -211,19 +221,27 @@ internal sealed class ServiceGate(AzurePace pace, TimeProvider time)
 
     private long Later(long timestamp, TimeSpan delay) => timestamp + (long)(delay.TotalSeconds * time.TimestampFrequency);
 
-    private void Locked(Action work) => Locked(() =>
-    {
-        work();
-        return true;
-    });
+    private void Locked(Action work) => Locked(
+        () =>
+        {
+            work();
+            return true;
+        },
+        _ => true);
 
-    private T Locked<T>(Func<T> work)
+    // At the end of its patience the gate tells nobody who waits: whoever made it so ends the others' waiting too.
+    private T Locked<T>(Func<T> work, Func<T, bool> goesOn)
     {
         TaskCompletionSource changed;
         T result;
         lock (_lock)
         {
             result = work();
+            if (!goesOn(result))
+            {
+                return result;
+            }
+
             changed = _changed;
             _changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         }

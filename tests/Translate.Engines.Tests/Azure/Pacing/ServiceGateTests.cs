@@ -54,19 +54,39 @@ public sealed class ServiceGateTests
     }
 
     [Fact]
-    public async Task Lets_through_in_the_order_of_coming_however_large_a_call_is()
+    public async Task Lets_through_in_the_order_of_coming()
     {
-        ServiceGate gate = Gate(new AzurePace("F0"));
-        List<int> order = [];
-        async Task PassAsync(int characters)
+        ServiceGate gate = Gate(new AzurePace("custom") { FirstConcurrency = 1, MostConcurrency = 1 });
+        Passage passage = await EnterAsync(gate);
+        List<Task<Passage>> waiting = [.. Enumerable.Range(1, 5).Select(i => EnterAsync(gate, 100 / i))];
+
+        while (waiting.Count > 0)
         {
-            gate.Answered(await EnterAsync(gate, characters));
-            order.Add(characters);
+            gate.Answered(passage);
+            Assert.Same(waiting[0], await Task.WhenAny(waiting));
+            passage = await waiting[0];
+            waiting.RemoveAt(0);
         }
+    }
 
-        await Task.WhenAll(PassAsync(30_000), PassAsync(20_000), PassAsync(1), PassAsync(10_000), PassAsync(2));
+    [Fact]
+    public async Task Gives_the_place_of_an_answer_to_the_next_call_before_the_answer_is_read()
+    {
+        ServiceGate gate = Gate(new AzurePace("custom") { FirstConcurrency = 1, MostConcurrency = 1 });
+        Passage first = await EnterAsync(gate);
+        Task<Passage> second = EnterAsync(gate);
 
-        Assert.Equal([30_000, 20_000, 1, 10_000, 2], order);
+        Assert.False(second.IsCompleted);
+        gate.Arrived(first);
+        await second;
+        Task<Passage> third = EnterAsync(gate);
+        gate.Answered(first);
+
+        // The place was given once, and there is no second one for it.
+        Assert.False(third.IsCompleted);
+        Assert.True(gate.HasAnswered);
+        gate.Answered(await second);
+        await third;
     }
 
     [Fact]
