@@ -43,13 +43,13 @@ internal static class Antecedents
 
     /// <summary>boka jeg leste: a clause that no word opens.</summary>
     private static bool IsContact(List<Unit> units, int at) =>
-        at > 0 && units[at].IsNominative && units[at - 1] is { Kind: UnitKind.Nominal, IsPronoun: false, IsTime: false }
-        && (at < 2 || units[at - 2].Kind == UnitKind.Stop) && at + 1 < units.Count && units[at + 1].Kind == UnitKind.Finite;
+        units[at].IsNominative && units.At(at - 1) is { Kind: UnitKind.Nominal, IsPronoun: false, IsTime: false }
+        && units.At(at - 2) is null or { Kind: UnitKind.Stop } && units.At(at + 1)?.Kind == UnitKind.Finite;
 
     /// <summary>byen der hun bor, dagen da krigen sluttet.</summary>
     private static bool IsPlaceOrTime(List<Unit> units, int at) =>
-        at > 0 && units[at].Head.Lower is "der" or "da" && units[at - 1] is { Kind: UnitKind.Nominal, IsPronoun: false }
-        && (at < 2 || units[at - 2].Is(UnitKind.Stop, UnitKind.Mark)) && at + 1 < units.Count && units[at + 1].Kind == UnitKind.Nominal;
+        units[at].Head.Lower is "der" or "da" && units.At(at - 1) is { Kind: UnitKind.Nominal, IsPronoun: false }
+        && units.At(at - 2) is null or { Kind: UnitKind.Stop or UnitKind.Mark } && units.At(at + 1)?.Kind == UnitKind.Nominal;
 
     /// <summary>Where a relative clause ends at a mark and the main verb follows: the noun phrase before that clause.</summary>
     public static Unit? RelativeSubject(List<Unit> units, int mark)

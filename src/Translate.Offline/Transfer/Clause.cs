@@ -47,27 +47,17 @@ internal static class Clause
     }
 
     /// <summary>A comma in a list that og ends: <c>mellom Norge, Sverige og Danmark</c>.</summary>
-    public static bool IsListComma(List<Unit> units, int comma)
-    {
-        bool between = comma > 0 && comma + 2 < units.Count && units[comma - 1] is { Kind: UnitKind.Nominal, IsPronoun: false }
-            && units[comma + 1] is { Kind: UnitKind.Nominal, IsPronoun: false };
-        return between && ((units[comma + 2].Kind == UnitKind.Conjunction && JoinsNominals(units, comma + 2))
-            || (units[comma + 2].Head.Tag == Tag.PC && IsListComma(units, comma + 2)));
-    }
+    public static bool IsListComma(List<Unit> units, int comma) =>
+        units.At(comma - 1) is { Kind: UnitKind.Nominal, IsPronoun: false }
+            && units.At(comma + 1) is { Kind: UnitKind.Nominal, IsPronoun: false } && units.At(comma + 2) is { } next
+            && (next.Head.Tag == Tag.PC ? IsListComma(units, comma + 2) : JoinsNominals(units, comma + 2));
 
     /// <summary>Whether a conjunction joins two noun phrases rather than two clauses.</summary>
-    public static bool JoinsNominals(List<Unit> units, int conjunction)
-    {
-        if (conjunction == 0 || conjunction + 1 >= units.Count || units[conjunction].Head.Lower is not ("og" or "eller" or "samt"))
-        {
-            return conjunction + 1 < units.Count && units[conjunction].Head.Lower is "både" or "enten" or "verken" or "hverken";
-        }
-
-        Unit right = units[conjunction + 1];
-        return units[conjunction - 1].Is(UnitKind.Nominal, UnitKind.Adjective) && right.Is(UnitKind.Nominal, UnitKind.Adjective)
-            && right.Head.Tag != Tag.PRN
-            && !(right.Head.Tag == Tag.PRD && conjunction + 2 < units.Count && units[conjunction + 2].Kind == UnitKind.Finite);
-    }
+    public static bool JoinsNominals(List<Unit> units, int conjunction) =>
+        units[conjunction] is { Kind: UnitKind.Conjunction, Head.Lower: "og" or "eller" or "samt" }
+            && units.At(conjunction - 1)?.Kind is UnitKind.Nominal or UnitKind.Adjective
+            && units.At(conjunction + 1) is { Kind: UnitKind.Nominal or UnitKind.Adjective, Head.Tag: not Tag.PRN } right
+            && !(right.Head.Tag == Tag.PRD && units.At(conjunction + 2)?.Kind == UnitKind.Finite);
 
     /// <summary>The first unit in a range that can be the subject, or -1.</summary>
     public static int SubjectIn(List<Unit> units, int start, int end)
@@ -87,9 +77,8 @@ internal static class Clause
                 break;
             }
 
-            bool governed = at > 0 && units[at - 1].Kind == UnitKind.Preposition;
-            if (!units[at].CanBeSubject || governed || (at > start + 1 && units[at - 1].Kind == UnitKind.Conjunction
-                && JoinsNominals(units, at - 1)))
+            bool governed = units.At(at - 1)?.Kind == UnitKind.Preposition;
+            if (!units[at].CanBeSubject || governed || (at > start + 1 && JoinsNominals(units, at - 1)))
             {
                 continue;
             }
@@ -112,7 +101,7 @@ internal static class Clause
         {
             if (units[at].CanBeSubject)
             {
-                return units[at].IsTime && at + 1 < units.Count && units[at + 1].CanBeSubject ? at + 1 : at;
+                return units[at].IsTime && units.At(at + 1)?.CanBeSubject == true ? at + 1 : at;
             }
 
             if (!units[at].Is(UnitKind.Negation, UnitKind.Reflexive, UnitKind.Adverb))
@@ -136,7 +125,7 @@ internal static class Clause
 
             bool open = units[at].Is(UnitKind.Nominal, UnitKind.Preposition, UnitKind.Adverb, UnitKind.Negation, UnitKind.Reflexive,
                 UnitKind.Adjective, UnitKind.Other)
-                || (units[at].Kind == UnitKind.Conjunction && JoinsNominals(units, at));
+                || JoinsNominals(units, at);
             if (!open)
             {
                 return -1;
@@ -172,18 +161,19 @@ internal static class Clause
         return relative;
     }
 
-    /// <summary>The end of the noun phrase that begins at a place, with what is joined to it by og and av.</summary>
+    /// <summary>The end of the noun phrase that begins at a place, with what is joined to it by og and av, and an age in brackets.</summary>
     public static int NominalEnd(List<Unit> units, int at)
     {
         int end = at + 1;
-        while (end + 1 < units.Count && units[end + 1].Kind == UnitKind.Nominal
-            && ((units[end].Kind == UnitKind.Conjunction && JoinsNominals(units, end))
+        while (units.At(end + 1)?.Kind == UnitKind.Nominal
+            && (JoinsNominals(units, end) || IsListComma(units, end)
                 || (units[end].Kind == UnitKind.Preposition && units[end].Head.Lower is "av" or "for" && !units[at].IsPronoun
                     && !(units[end].Head.Lower is "av" && units[end - 1].Head.Is(Tag.PN)))))
         {
             end += 2;
         }
 
-        return end;
+        int closing = units.At(end)?.Head.Text is "(" ? units.FindIndex(end, u => u.Head.Text is ")") : -1;
+        return closing < 0 ? end : closing + 1;
     }
 }

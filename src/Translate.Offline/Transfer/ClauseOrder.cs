@@ -20,11 +20,15 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
             }
 
             verb.IsDone = true;
+            int place = at;
             int start = Clause.Start(units, at);
             bool question = units.FindIndex(at, u => u.Kind == UnitKind.Stop && u.Head.Text is "?") >= 0;
             verb.Subject = Settle(units, ref at, start, question, lastSubject, out bool asks) ?? ListAfter(units, at);
             lastSubject = verb.Subject ?? lastSubject;
             verbGroups.Say(units, units.IndexOf(verb), start, asks);
+
+            // A relative clause may stand before the verb now: Nå må mannen som bor her betale.
+            at = Math.Min(at, place);
         }
     }
 
@@ -70,38 +74,45 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
     {
         // Naboene sier de er redde: the pronoun is the subject of the next verb.
         int next = after + 1;
-        while (next < units.Count && nominativeAfter && units[next].Is(UnitKind.Negation, UnitKind.Adverb))
+        while (units.At(next)?.Kind is UnitKind.Negation or UnitKind.Adverb)
         {
             next++;
         }
 
-        bool nextVerbs = nominativeAfter && next < units.Count && units[next].Kind == UnitKind.Finite;
+        bool nextVerbs = nominativeAfter && units.At(next)?.Kind == UnitKind.Finite;
         bool who = units[start].Head.Lower is "hvem" && !nominativeAfter && Clause.NonFinite(units, at) < 0;
-        bool cleft = units[before].Head.Lower is "det" && units[before].IsPronoun && units[at].Lemma is "være";
+        bool cleft = units[before] is { IsPronoun: true, Head.Lower: "det" } && units[at].Lemma is "være";
         if (nextVerbs || who || cleft)
         {
             return true;
         }
 
         bool timeFirst = after >= 0 && units[before].IsTime && !units[after].IsTime
-            && (units[after].IsDefinite || units[at].Lemma is not "være");
+            && (units[at].Lemma is not "være" || (units[after].IsDefinite && GoesOn(units, after)));
         return !nominativeAfter && !timeFirst && !(asksFor && after >= 0 && units[at].Head.Tag != Tag.VIM);
     }
+
+    /// <summary>Mandag var kongen syk: what is said of it follows a noun phrase; else it is itself what is said of the day.</summary>
+    private static bool GoesOn(List<Unit> units, int nominal) =>
+        units.At(Clause.NominalEnd(units, nominal)) is { Kind: not (UnitKind.Stop or UnitKind.Mark) };
 
     private static bool IsQuestionWord(Word word) => word.Lower is "hva" or "hvem" or "hvor" or "hvordan" or "hvorfor" or "når" or "hvilken"
         or "hvilket" or "hvilke" or "hvor mange" or "hvor mye" or "hvor lenge" or "hvor ofte" or "hvor langt" or "hva slags";
 
     /// <summary>Blant gjenstandene er: the list that follows is the subject.</summary>
     private static Unit? ListAfter(List<Unit> units, int at) =>
-        units[at].Lemma is "være" && at + 1 < units.Count && units[at + 1].Head.Text is ":"
+        units[at].Lemma is "være" && units.At(at + 1)?.Head.Text is ":"
             ? new Unit(UnitKind.Nominal, Word.Inserted("", units[at].Head)) { IsPlural = true }
             : null;
 
     private static Unit Joined(List<Unit> units, int at)
     {
-        bool joined = at + 2 < units.Count && units[at + 1].Kind == UnitKind.Conjunction
-            && units[at + 1].Head.Lower is "og" or "samt" && Clause.JoinsNominals(units, at + 1);
-        joined |= at + 1 < units.Count && units[at + 1].Head.Tag == Tag.PC && Clause.IsListComma(units, at + 1);
+        bool joined = units.At(at + 1)?.Head switch
+        {
+            { Lower: "og" or "samt" } => Clause.JoinsNominals(units, at + 1),
+            { Tag: Tag.PC } => Clause.IsListComma(units, at + 1),
+            _ => false,
+        };
         if (joined && units[at].Kind == UnitKind.Nominal)
         {
             units[at].IsPlural = true;

@@ -50,8 +50,7 @@ internal static class FrontedObjects
         && units[det + 2] is { IsPronoun: false, IsTime: false } teller && (teller.IsDefinite || teller.Is(EntryFlags.Person))
         && !units[det + 3].Is(UnitKind.Subordinator, UnitKind.Finite, UnitKind.InfinitiveMarker, UnitKind.Nominal);
 
-    private static bool IsOpinion(Unit verb) =>
-        verb.Head.Is(EntryFlags.Say) || verb.Lemma is "mene" or "tro" or "synes" or "håpe" or "frykte" or "hevde";
+    private static bool IsOpinion(Unit verb) => verb.Head.Is(EntryFlags.Say) || verb.Lemma is "frykte";
 
     private static bool FollowsAuxiliary(List<Unit> units, int det)
     {
@@ -75,7 +74,7 @@ internal static class FrontedObjects
 
     private static void MoveObject(List<Unit> units, int det, int end)
     {
-        bool goesOn = end < units.Count && units[end].Is(UnitKind.Subordinator, UnitKind.InfinitiveMarker, UnitKind.Relative);
+        bool goesOn = units.At(end)?.Kind is UnitKind.Subordinator or UnitKind.InfinitiveMarker or UnitKind.Relative;
         if (goesOn)
         {
             return;

@@ -37,15 +37,15 @@ internal sealed class Infinitives(EnglishForms english)
         Unit marker = units[at];
         bool gerund = marker.Head.Sense is "ing" || TakesDummy(units, ref at) || TakesPreposition(units, ref at);
         int verb = at + 1;
-        while (verb < units.Count && verb < at + 4 && units[verb].Is(UnitKind.Adverb, UnitKind.Negation))
+        while (units.At(verb)?.Kind is UnitKind.Adverb or UnitKind.Negation)
         {
             verb++;
         }
 
-        if (!gerund || verb >= units.Count || units[verb].Kind != UnitKind.Infinitive)
+        if (!gerund || units.At(verb)?.Kind != UnitKind.Infinitive)
         {
             marker.Head.Out = marker.Head.Sense ?? marker.Head.English;
-            if (verb < units.Count && units[at + 1].Kind == UnitKind.Negation)
+            if (units.At(at + 1)?.Kind == UnitKind.Negation)
             {
                 units[at + 1].Head.Out = "not";
                 (units[at], units[at + 1]) = (units[at + 1], units[at]);
@@ -65,8 +65,8 @@ internal sealed class Infinitives(EnglishForms english)
     /// <summary>det å lese → reading: the det before å falls silent.</summary>
     private static bool TakesDummy(List<Unit> units, ref int at)
     {
-        bool dummy = at > 0 && units[at - 1] is { IsPronoun: true, Head.Lower: "det", IsDone: false }
-            && (at < 2 || units[at - 2].Is(UnitKind.Preposition, UnitKind.Mark, UnitKind.Conjunction));
+        bool dummy = units.At(at - 1) is { IsPronoun: true, Head.Lower: "det" }
+            && units.At(at - 2) is null or { Kind: UnitKind.Preposition or UnitKind.Mark or UnitKind.Conjunction };
         if (dummy)
         {
             RemoveBefore(units, ref at);
@@ -78,7 +78,7 @@ internal sealed class Infinitives(EnglishForms english)
     /// <summary>for å → to, ved å → by -ing: whether the preposition before å wants the -ing form.</summary>
     private static bool TakesPreposition(List<Unit> units, ref int at)
     {
-        Unit? previous = at > 0 ? units[at - 1] : null;
+        Unit? previous = units.At(at - 1);
         if (previous is not { Kind: UnitKind.Preposition, Head.Out: null } || units[at].Head.Sense is "ing")
         {
             return false;
@@ -91,7 +91,7 @@ internal sealed class Infinitives(EnglishForms english)
             return false;
         }
 
-        bool attempt = word.Lower is "på" && at > 1 && units[at - 2] is { Kind: UnitKind.Nominal } noun
+        bool attempt = word.Lower is "på" && units.At(at - 2) is { Kind: UnitKind.Nominal } noun
             && (noun.Head.Lemma.EndsWith("forsøk", StringComparison.Ordinal) || noun.Lemma is "evne" or "vilje" or "plan" or "press");
         if (attempt)
         {
@@ -99,7 +99,7 @@ internal sealed class Infinitives(EnglishForms english)
             return false;
         }
 
-        if (word.Lower is "på" && at > 1 && units[at - 2].IsTime)
+        if (word.Lower is "på" && units.At(at - 2)?.IsTime == true)
         {
             // Brukte to timer på å rydde: spent two hours clearing.
             RemoveBefore(units, ref at);
@@ -142,9 +142,8 @@ internal sealed class Infinitives(EnglishForms english)
             "måtte" => "have to",
             "ville" => "want to",
             "skulle" => "be going to",
-            "bli" when at + 1 < units.Count
-                && units[at + 1].Is(UnitKind.Participle, UnitKind.Adverb, UnitKind.Preposition, UnitKind.Stop, UnitKind.Mark) => "be",
-            "bli" when at + 1 < units.Count && units[at + 1].Kind == UnitKind.Adjective => "be",
+            "bli" when units.At(at + 1)?.Kind is UnitKind.Participle or UnitKind.Adverb or UnitKind.Preposition or UnitKind.Stop
+                or UnitKind.Mark or UnitKind.Adjective => "be",
             _ => head.English,
         };
     }

@@ -31,12 +31,12 @@ internal static class Inversion
     public static bool IsKept(List<Unit> units, int at, int start, int after)
     {
         int end = Clause.NominalEnd(units, after);
-        bool heavy = end < units.Count && units[end].Kind == UnitKind.Relative && !units[after].IsPronoun
+        bool heavy = units.At(end)?.Kind == UnitKind.Relative && !units[after].IsPronoun
             && !Corrections.IsAuxiliary(units[at].Head);
-        bool predicate = start == at - 1 && units[at].Lemma is "være" && !units[after].IsPronoun && Clause.NonFinite(units, at) < 0
-            && units[start].Kind == UnitKind.Adjective && units[start].Head.Tag == Tag.AJS;
-        bool among = units[start].Head.Lower is "blant" && units[at].Lemma is "være" && Clause.NonFinite(units, at) < 0;
-        return heavy || predicate || among || KeepsReportingOrder(units, at, start, after);
+        bool copula = units[at].Lemma is "være" && Clause.NonFinite(units, at) < 0;
+        bool predicate = start == at - 1 && units[start].Head.Tag == Tag.AJS && !units[after].IsPronoun;
+        bool among = units[start].Head.Lower is "blant";
+        return heavy || (copula && (predicate || among)) || KeepsReportingOrder(units, at, start, after);
     }
 
     /// <summary>Puts a verb behind its subject; one that begins the sentence makes a condition.</summary>
@@ -63,7 +63,7 @@ internal static class Inversion
     private static bool HasLaterClause(List<Unit> units, int at)
     {
         int comma = units.FindIndex(at, u => u.Head.Tag == Tag.PC);
-        return comma > 0 && comma + 1 < units.Count && (units[comma + 1].Kind == UnitKind.Finite || units[comma + 1].Lemma is "så");
+        return comma >= 0 && units.At(comma + 1) is { } next && (next.Kind == UnitKind.Finite || next.Lemma is "så");
     }
 
     /// <summary>Selv med støtte, tapte han: a preposition or adverb begins the sentence, and nothing before the comma is a verb.</summary>
@@ -114,9 +114,15 @@ internal static class Inversion
                 or "være" or "kunne" or "skulle" or "ville" or "måtte" or "burde" ? last : end;
         }
 
-        if (end < units.Count && units[end].Kind == UnitKind.Relative)
+        if (units.At(end)?.Kind == UnitKind.Relative)
         {
             end = Clause.RelativeEnd(units, end);
+            if (units.At(end)?.Head is { Tag: Tag.PC } comma && units.At(end + 1)?.Kind is UnitKind.Infinitive or UnitKind.Participle)
+            {
+                // I går ble mannen som bor her, pågrepet.
+                comma.Out = "";
+                verb.Head.AlsoFrom.Add(comma.Span);
+            }
         }
 
         units.RemoveAt(at);

@@ -23,7 +23,7 @@ internal static class Negations
             if (units[i].Kind == UnitKind.Negation)
             {
                 // Hun sier partiet ikke vil: the negation belongs to the verb after it.
-                return i + 1 < units.Count && units[i + 1].Kind == UnitKind.Finite ? -1 : i;
+                return units.At(i + 1)?.Kind == UnitKind.Finite ? -1 : i;
             }
 
             if (!units[i].Is(UnitKind.Nominal, UnitKind.Adverb, UnitKind.Reflexive))

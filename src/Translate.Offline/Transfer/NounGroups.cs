@@ -42,6 +42,7 @@ internal sealed class NounGroups(EnglishForms english, SenseChoice senses)
         }
 
         DropArticleBefore(group, "such a", "such a");
+        DropArticleBefore(group, "such", "such a");
         DropArticleBefore(group, "other", "another");
         if (group.Count > 1 && group[0].Lower is "hele" && group[1].Out is "the")
         {

@@ -201,7 +201,7 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
         {
             Head = head,
             IsPlural = !IsOneOfSeveral(parts[0]) && ((plural && !head.Is(EntryFlags.Unc)) || head.Is(EntryFlags.Pl)),
-            IsDefinite = head.Is(Tag.NSD, Tag.NPD, Tag.PN) || parts[0].Is(Tag.DD, Tag.DP, Tag.PNG) || output.Count != group.Count
+            IsDefinite = head.Is(Tag.NSD, Tag.NPD, Tag.PN) || output[0].Out is "the" || parts[0].Is(Tag.DD, Tag.DP, Tag.PNG) || output.Count != group.Count
                 && parts.Exists(p => p.Is(Tag.NG)),
         };
     }
@@ -219,7 +219,7 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
             return !one;
         }
 
-        return head.Is(Tag.NS) && parts.Exists(p => p.Lower is "to" or "mange" or "flere" or "alle" or "få" or "disse" or "begge"
+        return head.Is(Tag.NS) && parts.Exists(p => p.Lower is "to" or "mange" or "flere" or "alle" or "få" or "noen få" or "disse" or "begge"
             || (p.Tag == Tag.DQ && (p.English.EndsWith("s of", StringComparison.Ordinal)
                 || p.English.EndsWith("number of", StringComparison.Ordinal)) && head.Readings.Exists(r => r.Tag == Tag.NP))
             || (p.Tag == Tag.NU && p.Lower is not ("1" or "én" or "nr.") && p != head && !p.Text.StartsWith('0')

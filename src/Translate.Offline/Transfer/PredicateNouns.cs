@@ -15,8 +15,9 @@ internal static class PredicateNouns
             TakeSingular(units, at);
             bool bare = noun.Kind == UnitKind.Nominal && noun.Words.Count == 1 && noun.Head.Is(Tag.NS)
                 && noun.Is(EntryFlags.Person) && !noun.IsPlural && !noun.Is(EntryFlags.Unc);
-            bool follows = units[at - 1].Lemma is "være" or "bli" or "som"
-                && units[at - 1].Is(UnitKind.Finite, UnitKind.Infinitive, UnitKind.Participle, UnitKind.Preposition);
+            int before = units.FindLastIndex(at - 1, u => !u.Is(UnitKind.Negation, UnitKind.Adverb));
+            bool follows = units.At(before)?.Lemma is "være" or "bli" or "som"
+                && units[before].Is(UnitKind.Finite, UnitKind.Infinitive, UnitKind.Participle, UnitKind.Preposition);
             if (bare && follows && noun.Head.English is not "people")
             {
                 noun.Words.Insert(0, Word.Inserted(IsOffice(units, at) ? "the" : "a", noun.Head));
@@ -26,8 +27,8 @@ internal static class PredicateNouns
 
     /// <summary>leder for gruppen: there is one.</summary>
     private static bool IsOffice(List<Unit> units, int at) =>
-        at + 2 < units.Count && units[at - 1].Lemma is "være" or "bli" && units[at + 1].Head.Lower is "for" or "i" or "av"
-        && units[at + 2] is { Kind: UnitKind.Nominal, IsDefinite: true }
+        units[at - 1].Lemma is "være" or "bli" && units.At(at + 1)?.Head.Lower is "for" or "i" or "av"
+        && units.At(at + 2) is { Kind: UnitKind.Nominal, IsDefinite: true }
         && (units[at].Lemma.EndsWith("leder", StringComparison.Ordinal) || units[at].Lemma.EndsWith("sjef", StringComparison.Ordinal)
             || units[at].Lemma is "president" or "statsminister" or "ordfører" or "konge" or "dronning");
 
@@ -36,8 +37,8 @@ internal static class PredicateNouns
     {
         Unit noun = units[at];
         bool either = noun.Kind == UnitKind.Nominal && noun.Words.Count == 1 && noun.Head.Is(Tag.NP) && noun.Is(EntryFlags.Person)
-            && noun.Head.Readings.Exists(r => r.Tag == Tag.NS) && at > 1 && units[at - 1].Lemma is "være" or "bli"
-            && units[at - 2] is { Kind: UnitKind.Nominal, IsPlural: false };
+            && noun.Head.Readings.Exists(r => r.Tag == Tag.NS) && units[at - 1].Lemma is "være" or "bli"
+            && units.At(at - 2) is { Kind: UnitKind.Nominal, IsPlural: false };
         if (either)
         {
             noun.Head.Choose(Tag.NS);

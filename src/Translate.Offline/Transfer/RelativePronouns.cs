@@ -10,7 +10,7 @@ internal static class RelativePronouns
     public static string Of(List<Unit> units, int at)
     {
         Unit? antecedent = Antecedents.Of(units, at);
-        Unit? before = at > 0 ? units[at - 1] : null;
+        Unit? before = units.At(at - 1);
         if (before?.Head.Lower is "hva" or "hvem" or "hvor mange" or "hvilke" or "hvilken")
         {
             before.Head.AlsoFrom.Add(units[at].Head.Span);

@@ -9,8 +9,6 @@ namespace Translate.Offline.Transfer;
 /// </summary>
 internal sealed class ReportingClauses(FormTable forms)
 {
-    private const int ParticleReach = 4;
-
     /// <summary>The mark that the reporting clause of a sentence follows, or null: it has none.</summary>
     public Token? MarkBefore(List<Token> sentence)
     {
@@ -35,21 +33,6 @@ internal sealed class ReportingClauses(FormTable forms)
         List<Reading> readings = [];
         forms.Find(sentence[verb].Text, readings);
         readings.RemoveAll(r => r.Tag is not (Tag.VPR or Tag.VPT));
-        return readings.Exists(r => r.Entry.Is(EntryFlags.Say))
-            || (readings.Exists(r => r.Entry.Lemma is "legge" or "føye") && ParticleFollows(sentence, verb));
-    }
-
-    /// <summary>legger hun til: adds.</summary>
-    private static bool ParticleFollows(List<Token> sentence, int verb)
-    {
-        for (int at = verb + 1; at < sentence.Count && at <= verb + ParticleReach; at++)
-        {
-            if (sentence[at].Text is "til")
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return readings.Exists(r => r.Entry.Is(EntryFlags.Say));
     }
 }

@@ -26,7 +26,7 @@ internal static class ThereSentences
 
             if (kind is VerbKind.Passive or VerbKind.Happening && IsLast(units, real))
             {
-                SayPerfect(units[at], kind);
+                SayPerfect(units, at, kind);
                 Promote(units, det, real);
             }
             else if (kind != VerbKind.Becoming)
@@ -75,9 +75,8 @@ internal static class ThereSentences
     /// <summary>The det beside the verb, or -1.</summary>
     private static int FindDummy(List<Unit> units, int at)
     {
-        int det = at > 0 && units[at - 1].Head.Lower is "det" ? at - 1 : at + 1 < units.Count
-            && units[at + 1].Head.Lower is "det" ? at + 1 : -1;
-        return det >= 0 && units[det].Kind == UnitKind.Nominal && units[det].IsPronoun ? det : -1;
+        int det = units.At(at - 1)?.Head.Lower is "det" ? at - 1 : at + 1;
+        return units.At(det) is { IsPronoun: true, Head.Lower: "det" } ? det : -1;
     }
 
     private static int FindRealSubject(List<Unit> units, int from, int limit)
@@ -88,16 +87,17 @@ internal static class ThereSentences
             real++;
         }
 
-        return real < units.Count && units[real] is { Kind: UnitKind.Nominal, IsDefinite: false, IsTime: false } noun
+        return units.At(real) is { Kind: UnitKind.Nominal, IsDefinite: false, IsTime: false } noun
             && (!noun.IsPronoun || noun.Head.Lower is "noen" or "noe" or "ingen" or "mange" or "flere" or "ingenting") ? real : -1;
     }
 
     /// <summary>Er det bygget et hus: has been, since it is the work that is spoken of.</summary>
-    private static void SayPerfect(Unit verb, VerbKind kind)
+    private static void SayPerfect(List<Unit> units, int at, VerbKind kind)
     {
-        if (kind == VerbKind.Passive && verb.Head is { Lemma: "være", Tag: Tag.VPR, Sense: null })
+        if (kind == VerbKind.Passive && units[at].Head is { Lemma: "være", Tag: Tag.VPR, Sense: null } verb
+            && units[Clause.NonFinite(units, at)].Lemma is not "bli")
         {
-            verb.Head.Sense = "have been";
+            verb.Sense = "have been";
         }
     }
 
@@ -106,10 +106,10 @@ internal static class ThereSentences
     {
         Unit thing = units[noun];
         bool one = !thing.IsPlural && !thing.IsPronoun && thing.Words[0].Lower is "en" or "et" or "ei";
-        bool place = noun + 1 < units.Count && units[noun + 1].Kind == UnitKind.Preposition
-            && units[noun + 1].Head.Lower is "i" or "på" or "ved" or "hos"
+        bool place = units.At(noun + 1) is { Kind: UnitKind.Preposition } preposition
+            && preposition.Head.Lower is "i" or "på" or "ved" or "hos"
                 or "mellom" or "blant" or "over" or "bak" or "foran" or "utenfor" or "inne i" or "nær" or "langs";
-        bool relative = noun + 1 < units.Count && units[noun + 1].Kind == UnitKind.Relative;
+        bool relative = units.At(noun + 1)?.Kind == UnitKind.Relative;
         return one && !place && !relative;
     }
 
@@ -128,16 +128,13 @@ internal static class ThereSentences
     }
 
     private static bool IsLast(List<Unit> units, int noun) =>
-        noun + 1 >= units.Count || units[noun + 1].Kind is not (UnitKind.Participle or UnitKind.Nominal or UnitKind.Infinitive);
+        units.At(noun + 1)?.Kind is not (UnitKind.Participle or UnitKind.Nominal or UnitKind.Infinitive);
 
     /// <summary>Det ble sendt en melding → A message was sent: the noun takes the place of det.</summary>
     private static void Promote(List<Unit> units, int det, int noun)
     {
         Unit subject = units[noun];
-        foreach (Word word in subject.Words.Take(1))
-        {
-            word.AlsoFrom.Add(units[det].Head.Span);
-        }
+        subject.Words[0].AlsoFrom.Add(units[det].Head.Span);
 
         int not = units.FindIndex(det, Math.Min(units.Count, noun + 1) - det, u => u.Kind == UnitKind.Negation);
         if (not >= 0 && subject.Words[0].Lower is "noen" or "noe")

@@ -168,10 +168,10 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
 
     /// <summary>skal ha gjort: is said to have done; skal være den største: is said to be the largest.</summary>
     private static bool IsHearsay(List<Unit> units, int nonFinite) =>
-        (nonFinite >= 0 && nonFinite + 1 < units.Count && units[nonFinite].Lemma is "være"
-            && units[nonFinite + 1] is { Kind: UnitKind.Nominal, IsDefinite: true, IsTime: false } rank
+        (units.At(nonFinite)?.Lemma is "være"
+            && units.At(nonFinite + 1) is { Kind: UnitKind.Nominal, IsDefinite: true, IsTime: false } rank
             && rank.Words.Exists(w => w.Is(Tag.AJS) || w.Lower is "første" or "siste" or "eneste"))
-        || nonFinite >= 0 && units[nonFinite] is { Kind: UnitKind.Infinitive, Lemma: "ha" }
+        || units.At(nonFinite) is { Kind: UnitKind.Infinitive, Lemma: "ha" }
         && Clause.NonFinite(units, nonFinite) is >= 0 and var participle && units[participle].Kind == UnitKind.Participle;
 
     /// <summary>Whether bli means become: a plain adjective or noun follows.</summary>
@@ -199,18 +199,18 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
         return false;
     }
 
+    private static bool IsMiddle(Unit? unit) => unit is { Kind: UnitKind.Adverb } && unit.Is(EntryFlags.Mid);
+
     /// <summary>Adverbs such as also and never: before a main verb, after the first auxiliary.</summary>
     private static void PlaceAdverbs(List<Unit> units, Unit verb, bool helps)
     {
         int at = units.IndexOf(verb);
-        bool only = at + 2 < units.Count && units[at + 1].Head.Lower is "bare" or "kun" && units[at + 2].Kind == UnitKind.Nominal;
-        if (!helps && !only && at + 1 < units.Count && units[at + 1].Kind == UnitKind.Adverb && units[at + 1].Is(EntryFlags.Mid)
-            && verb.Subject is not null)
+        bool only = units.At(at + 1)?.Head.Lower is "bare" or "kun" && units.At(at + 2)?.Kind == UnitKind.Nominal;
+        if (!helps && !only && IsMiddle(units.At(at + 1)) && verb.Subject is not null)
         {
             (units[at], units[at + 1]) = (units[at + 1], units[at]);
         }
-        else if (helps && at > 0 && units[at - 1].Kind == UnitKind.Adverb && units[at - 1].Is(EntryFlags.Mid) && at > 1
-            && units[at - 2].Is(UnitKind.Nominal, UnitKind.Relative))
+        else if (helps && IsMiddle(units.At(at - 1)) && units.At(at - 2)?.Kind is UnitKind.Nominal or UnitKind.Relative)
         {
             (units[at], units[at - 1]) = (units[at - 1], units[at]);
         }
