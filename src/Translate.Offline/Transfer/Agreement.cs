@@ -68,7 +68,7 @@ internal sealed class Agreement(EnglishForms english)
             "den" or "det" or "dette" => ("itself", "its"),
             _ when head.Is(Tag.PN) && !head.Is(Lexicon.EntryFlags.Place) && head.Reading.Shape != Lexicon.Shape.None
                 && !head.Text.All(char.IsUpper) => ("himself", "his"),
-            _ when head.Is(Lexicon.EntryFlags.Person) || head.Lower is "han" or "ham" => ("himself", "his"),
+            _ when head.Is(Lexicon.EntryFlags.Person) => ("himself", "his"),
             _ => ("itself", "its"),
         };
     }

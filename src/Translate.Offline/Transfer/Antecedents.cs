@@ -5,19 +5,11 @@ namespace Translate.Offline.Transfer;
 /// <summary>Which noun phrase a relative clause belongs to.</summary>
 internal static class Antecedents
 {
-    /// <summary>The noun phrase a relative clause belongs to.</summary>
-    public static Unit? Of(List<Unit> units, int relative)
-    {
-        for (int at = relative - 1; at >= 0 && at > relative - 4; at--)
-        {
-            if (units[at].Kind == UnitKind.Nominal)
-            {
-                return units[at];
-            }
-        }
+    private const int Reach = 3;
 
-        return null;
-    }
+    /// <summary>The noun phrase a relative clause belongs to.</summary>
+    public static Unit? Of(List<Unit> units, int relative) =>
+        units.Take(relative).TakeLast(Reach).LastOrDefault(u => u.Kind == UnitKind.Nominal);
 
     /// <summary>The subject before a relative clause that a comma ends; English has no comma between that clause and its verb.</summary>
     public static Unit? AfterRelative(List<Unit> units, int at, int start)
@@ -54,7 +46,7 @@ internal static class Antecedents
     /// <summary>Where a relative clause ends at a mark and the main verb follows: the noun phrase before that clause.</summary>
     public static Unit? RelativeSubject(List<Unit> units, int mark)
     {
-        for (int at = mark - 1; at >= 0 && at > mark - 25; at--)
+        for (int at = mark - 1; at >= 0; at--)
         {
             switch (units[at].Kind)
             {

@@ -96,40 +96,27 @@ internal sealed class Chunker(NounPhrases nounPhrases, NounGroups groups)
     /// Whether a som read as a preposition opens a relative clause after all: what follows is no bare noun, and a finite verb comes.
     /// </summary>
     private static bool OpensRelative(List<Word> words, int som) =>
-        som > 0 && som + 1 < words.Count
-        && words[som - 1].Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD, Tag.PN, Tag.PRO)
-        && (words[som + 1].Is(Tag.NSD, Tag.NPD, Tag.DD, Tag.PRN, Tag.PRD, Tag.PP, Tag.VPR, Tag.VPT, Tag.VPS)
+        words.At(som - 1)?.Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD, Tag.PN, Tag.PRO) == true
+        && (words.At(som + 1)?.Is(Tag.NSD, Tag.NPD, Tag.DD, Tag.PRN, Tag.PRD, Tag.PP, Tag.VPR, Tag.VPT, Tag.VPS) == true
             || SubjectFollows(words, som + 1))
         && FiniteFollows(words, som);
 
     /// <summary>Whether a noun, with adjectives before it, and then a finite main verb follow.</summary>
     private static bool SubjectFollows(List<Word> words, int at)
     {
-        while (at < words.Count && words[at].Is(Tag.AJ, Tag.AJP, Tag.DQ, Tag.NU))
+        while (words.At(at)?.Is(Tag.AJ, Tag.AJP, Tag.DQ, Tag.NU) == true)
         {
             at++;
         }
 
-        return at + 1 < words.Count && words[at].Is(Tag.NS, Tag.NP, Tag.PN) && words[at + 1].Is(Tag.VPR, Tag.VPT)
-            && !Corrections.IsAuxiliary(words[at + 1]);
+        return words.At(at)?.Is(Tag.NS, Tag.NP, Tag.PN) == true && words.At(at + 1) is { Tag: Tag.VPR or Tag.VPT } verb
+            && !Corrections.IsAuxiliary(verb);
     }
 
     /// <summary>Whether a finite verb stands in the clause that som would open.</summary>
     private static bool FiniteFollows(List<Word> words, int som)
     {
-        for (int at = som + 1; at < words.Count && at < som + 14; at++)
-        {
-            if (words[at].Is(Tag.VPR, Tag.VPT, Tag.VPS))
-            {
-                return true;
-            }
-
-            if (words[at].Is(Tag.PC, Tag.PF, Tag.SU))
-            {
-                return false;
-            }
-        }
-
-        return false;
+        Word? decisive = words.Skip(som + 1).FirstOrDefault(w => w.Is(Tag.VPR, Tag.VPT, Tag.VPS, Tag.PC, Tag.PF, Tag.SU));
+        return decisive?.Is(Tag.VPR, Tag.VPT, Tag.VPS) == true;
     }
 }

@@ -138,20 +138,18 @@ internal static class Clause
     /// <summary>The end of a relative clause inside a sentence: a mark, or a verb form that the clause cannot use.</summary>
     public static int RelativeEnd(List<Unit> units, int relative)
     {
-        bool needsVerb = false;
-        bool seen = false;
+        bool complete = false;
         for (int at = relative + 1; at < units.Count && at < relative + Reach; at++)
         {
             switch (units[at].Kind)
             {
                 case UnitKind.Finite:
-                    needsVerb = Tagging.Corrections.IsAuxiliary(units[at].Head);
-                    seen = true;
+                    complete = !Tagging.Corrections.IsAuxiliary(units[at].Head);
                     break;
-                case UnitKind.Infinitive or UnitKind.Participle when seen && !needsVerb && units[at - 1].Kind != UnitKind.InfinitiveMarker:
+                case UnitKind.Infinitive or UnitKind.Participle when complete && units[at - 1].Kind != UnitKind.InfinitiveMarker:
                     return at;
                 case UnitKind.Infinitive or UnitKind.Participle:
-                    needsVerb = false;
+                    complete = true;
                     break;
                 case UnitKind.Mark or UnitKind.Stop or UnitKind.Subordinator:
                     return at;

@@ -44,12 +44,9 @@ internal sealed class Infinitives(EnglishForms english)
 
         if (!gerund || units.At(verb)?.Kind != UnitKind.Infinitive)
         {
-            marker.Head.Out = marker.Head.Sense ?? marker.Head.English;
             if (units.At(at + 1)?.Kind == UnitKind.Negation)
             {
-                units[at + 1].Head.Out = "not";
                 (units[at], units[at + 1]) = (units[at + 1], units[at]);
-                at++;
             }
 
             return;
@@ -58,6 +55,7 @@ internal sealed class Infinitives(EnglishForms english)
         Word head = units[verb].Head;
         head.Out = head.Tag == Tag.VPI ? "being " + english.Participle(head.English) : english.Ing(Base(units, verb));
         head.AlsoFrom.Add(marker.Head.Span);
+        head.AlsoFrom.AddRange(marker.Head.AlsoFrom);
         units.RemoveAt(at);
         at--;
     }
@@ -92,7 +90,7 @@ internal sealed class Infinitives(EnglishForms english)
         }
 
         bool attempt = word.Lower is "på" && units.At(at - 2) is { Kind: UnitKind.Nominal } noun
-            && (noun.Head.Lemma.EndsWith("forsøk", StringComparison.Ordinal) || noun.Lemma is "evne" or "vilje" or "plan" or "press");
+            && noun.Lemma.EndsWith("forsøk", StringComparison.Ordinal);
         if (attempt)
         {
             RemoveBefore(units, ref at);
@@ -106,7 +104,7 @@ internal sealed class Infinitives(EnglishForms english)
             return true;
         }
 
-        word.Sense ??= word.Lower switch { "ved" => "by", "med" => "with", "av" => "of", "på" => "of", _ => null };
+        word.Sense ??= word.Lower switch { "ved" => "by", "av" or "på" => "of", _ => null };
         return true;
     }
 

@@ -25,7 +25,7 @@ internal sealed class NounGroups(EnglishForms english, SenseChoice senses)
 
         if (!determined && WantsArticle(group, noun, definite))
         {
-            int place = group.FindIndex(w => w.Lower is not ("alle" or "begge" or "hele" or "selve" or "all" or "alt"));
+            int place = group.FindIndex(w => w.Lower is not ("alle" or "all"));
             if (group[Math.Max(partOf + 1, place)].Out?.StartsWith("the ", StringComparison.Ordinal) != true)
             {
                 group.Insert(Math.Max(partOf + 1, place), Word.Inserted("the", noun));
@@ -125,12 +125,6 @@ internal sealed class NounGroups(EnglishForms english, SenseChoice senses)
                 word.Out = word.Fixed ? word.English
                     : EnglishForms.Genitive(word.English, plural: word.English.StartsWith("the ", StringComparison.Ordinal));
                 break;
-            case Tag.DD:
-                word.Out = Demonstrative(word, plural, group.Count > 1);
-                break;
-            case Tag.DQ when word.Lower is "hver" or "hvert":
-                word.Out = group[^1].Is(EntryFlags.Time) ? "every" : word.English;
-                break;
             case Tag.NU when word.Lower is "hundre" or "tusen" && !group.TakeWhile(w => w != word).Any(w => w.Is(Tag.NU)
                 || w.English is "several"):
                 word.Out = "a " + word.English;
@@ -170,12 +164,4 @@ internal sealed class NounGroups(EnglishForms english, SenseChoice senses)
             _ => word.English,
         };
     }
-
-    private static string Demonstrative(Word word, bool plural, bool modifies) => word.Lower switch
-    {
-        "den" or "det" or "de" => modifies ? "the" : word.Lower is "de" ? "they" : "it",
-        "denne" or "dette" => plural ? "these" : "this",
-        "slik" or "sånn" or "slikt" or "sånt" => plural ? "such" : word.English,
-        _ => word.English,
-    };
 }

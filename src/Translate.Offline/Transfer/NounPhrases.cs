@@ -41,11 +41,12 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
             }
 
             // Deir ez-Zor provinsen: English has the article before the name.
-            bool region = end < words.Count && words[end].Is(Tag.NSD) && words[end].Is(EntryFlags.Place);
+            Word? next = words.At(end);
+            bool region = next?.Is(Tag.NSD) == true && next.Is(EntryFlags.Place);
 
             // Abu Ghraib-fengselet: the hyphen binds the whole name to the noun.
-            bool compound = end < words.Count && Nouns.Contains(words[end].Tag)
-                && (words[end].Joined || (char.IsUpper(words[end].Text[0]) && words[end].Text.Contains('-', StringComparison.Ordinal)));
+            bool compound = next is not null && Nouns.Contains(next.Tag)
+                && (next.Joined || (char.IsUpper(next.Text[0]) && next.Text.Contains('-', StringComparison.Ordinal)));
             if (compound || region)
             {
                 noun = words[end];
@@ -63,9 +64,9 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
     /// <summary>kongen selv → the king himself, before the verb or at the end; elsewhere selv is even.</summary>
     private static void Emphasise(Unit unit, List<Word> words, ref int end)
     {
-        bool emphatic = end < words.Count && words[end].Lower is "selv" && unit.Words[0].Tag != Tag.PRA
+        bool emphatic = words.At(end)?.Lower is "selv" && unit.Words[0].Tag != Tag.PRA
             && (unit.IsDefinite || unit.IsPronoun)
-            && (end + 1 == words.Count || words[end + 1].Is(Tag.PF) || words[end + 1].Is(Tag.VPR, Tag.VPT));
+            && words.At(end + 1)?.Is(Tag.PF, Tag.VPR, Tag.VPT) != false;
         if (emphatic)
         {
             Word self = words[end++];
@@ -105,8 +106,8 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
             }
 
             bool inside = word.Is(Tag.DD, Tag.DQ, Tag.DP, Tag.DF, Tag.NU, Tag.NG, Tag.PNG) || IsAdjective(word);
-            bool before = i > at && i + 1 < words.Count && IsAdjective(words[i + 1])
-                && (word.Is(Tag.AV) || (word.Is(Tag.PC) && IsAdjective(words[i - 1])) || (word.Is(Tag.CJ) && IsAdjective(words[i - 1])));
+            bool before = i > at && words.At(i + 1) is { } next && IsAdjective(next)
+                && (word.Is(Tag.AV) || (word.Is(Tag.PC, Tag.CJ) && IsAdjective(words[i - 1])));
             bool suspended = i > at && words[i - 1].Suspended && word.Is(Tag.CJ, Tag.PC);
             if (!inside && !before && !suspended)
             {
@@ -201,8 +202,7 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
         {
             Head = head,
             IsPlural = !IsOneOfSeveral(parts[0]) && ((plural && !head.Is(EntryFlags.Unc)) || head.Is(EntryFlags.Pl)),
-            IsDefinite = head.Is(Tag.NSD, Tag.NPD, Tag.PN) || output[0].Out is "the" || parts[0].Is(Tag.DD, Tag.DP, Tag.PNG) || output.Count != group.Count
-                && parts.Exists(p => p.Is(Tag.NG)),
+            IsDefinite = head.Is(Tag.NSD, Tag.NPD, Tag.PN) || output[0].Out is "the" || parts[0].Is(Tag.DD, Tag.DP) || possessor >= 0,
         };
     }
 
@@ -214,7 +214,7 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
         if (head.Is(Tag.NP, Tag.NPD))
         {
             bool one = head.Is(Tag.NP) && head.Readings.Exists(r => r.Tag == Tag.NS)
-                && parts.Exists(p => p.Lower is "en" or "ei" or "et" or "ett"
+                && parts.Exists(p => p.Lower is "1" or "en" or "ei" or "et" or "ett"
                     or "én" or "hver" or "hvert" or "dette" or "denne" or "noe" or "intet");
             return !one;
         }
@@ -230,7 +230,7 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
     private void Extend(Unit unit, List<Word> words, ref int end)
     {
         if (end < words.Count && words[end].Is(Tag.DP) && unit.Head.Is(Tag.NSD, Tag.NPD, Tag.NS)
-            && !(end + 1 < words.Count && (Nouns.Contains(words[end + 1].Tag) || IsAdjective(words[end + 1]) || words[end + 1].Is(Tag.DF))))
+            && !(words.At(end + 1) is { } next && (Nouns.Contains(next.Tag) || IsAdjective(next) || next.Is(Tag.DF))))
         {
             Word owner = words[end++];
             owner.Out = owner.English;
@@ -245,9 +245,8 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
             }
         }
 
-        bool measures = unit.Head.Is(EntryFlags.Measure) && unit.Head.Is(Tag.NS, Tag.NP) && end < words.Count
-            && (words[end].Is(Tag.NP, Tag.NS) || (words[end].Is(Tag.AJP, Tag.AJ) && end + 1 < words.Count
-                && words[end + 1].Is(Tag.NP, Tag.NS)));
+        bool measures = unit.Head.Is(EntryFlags.Measure) && unit.Head.Is(Tag.NS, Tag.NP)
+            && words.At(words.At(end)?.Is(Tag.AJP, Tag.AJ) == true ? end + 1 : end)?.Is(Tag.NP, Tag.NS) == true;
         if (measures)
         {
             unit.Words.Add(Word.Inserted("of", unit.Head));
@@ -261,9 +260,8 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
             }
 
             bool title = unit.Head.Is(Tag.NS) && unit.Head.Is(EntryFlags.Person);
-            while (end < words.Count && words[end].Is(Tag.PN))
+            while (words.At(end)?.Is(Tag.PN) == true)
             {
-                words[end].Out = words[end].English;
                 unit.Words.Add(words[end++]);
             }
 

@@ -18,7 +18,7 @@ internal static class RelativePronouns
         }
 
         bool person = antecedent is not null && (antecedent.Is(EntryFlags.Person)
-            || antecedent.Head.Lower is "de" or "dem" or "alle" or "noen" or "mange" or "hun" or "han" or "den" or "ingen" or "andre"
+            || antecedent.Head.Lower is "den" or "de" or "andre"
             || (antecedent.Head.Is(Tag.PN) && antecedent.Head.Reading.Shape == Shape.Guessed && antecedent.Words.Count > 1));
         if (antecedent is { IsPronoun: true } && antecedent == before)
         {
@@ -26,7 +26,7 @@ internal static class RelativePronouns
             {
                 "de" or "dem" => "those",
                 "den" => "the one",
-                "det" => before.Head.Out is "there" ? "there" : "what",
+                "det" => "what",
                 _ => before.Head.Out,
             };
             if (before.Head.Out is "what")

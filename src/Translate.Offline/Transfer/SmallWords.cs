@@ -90,8 +90,8 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
     /// <summary>Jeg vasker meg: I wash myself.</summary>
     private static void FirstPersonReflexive(List<Unit> units, int at, Unit? subject)
     {
-        string? pronoun = subject?.Head.Lower switch { "jeg" => "meg", "du" => "deg", "vi" => "oss", _ => null };
-        bool reflexive = pronoun is not null && at > 0 && units[at].IsPronoun && units[at].Words.Count == 1
+        string? pronoun = subject?.Head.Lower switch { "jeg" => "meg", "du" => "deg", "vi" => "oss", "dere" => "dere", _ => null };
+        bool reflexive = pronoun is not null && at > 0 && units[at] != subject && units[at].IsPronoun && units[at].Words.Count == 1
             && string.Equals(units[at].Head.Lower, pronoun, StringComparison.Ordinal)
             && units[at - 1].Is(UnitKind.Finite, UnitKind.Infinitive, UnitKind.Participle) && units[at - 1].Lemma is not ("la" or "få");
         if (reflexive)

@@ -18,7 +18,7 @@ internal static class ThereSentences
                 continue;
             }
 
-            int real = FindRealSubject(units, Math.Max(at, det) + 1, at + 6);
+            int real = FindRealSubject(units, Math.Max(at, det) + 1);
             if (real < 0 || (kind == VerbKind.Being && units[det].Head.Out is not "there" && IsMereStatement(units, real)))
             {
                 continue;
@@ -29,7 +29,7 @@ internal static class ThereSentences
                 SayPerfect(units, at, kind);
                 Promote(units, det, real);
             }
-            else if (kind != VerbKind.Becoming)
+            else
             {
                 units[det].Head.Out = "there";
                 units[det].IsPlural = units[real].IsPlural;
@@ -67,7 +67,6 @@ internal static class ThereSentences
     private static VerbKind? OfLemma(string lemma) => lemma switch
     {
         "være" or "finnes" or "eksistere" => VerbKind.Being,
-        "bli" => VerbKind.Becoming,
         "bo" or "leve" or "komme" or "oppstå" or "skje" or "stå" or "ligge" or "sitte" or "foregå" or "gå" => VerbKind.Happening,
         _ => null,
     };
@@ -79,10 +78,10 @@ internal static class ThereSentences
         return units.At(det) is { IsPronoun: true, Head.Lower: "det" } ? det : -1;
     }
 
-    private static int FindRealSubject(List<Unit> units, int from, int limit)
+    private static int FindRealSubject(List<Unit> units, int from)
     {
         int real = from;
-        while (real < units.Count && real < limit && units[real].Is(UnitKind.Adverb, UnitKind.Negation, UnitKind.Participle, UnitKind.Infinitive))
+        while (units.At(real)?.Kind is UnitKind.Adverb or UnitKind.Negation or UnitKind.Participle or UnitKind.Infinitive)
         {
             real++;
         }
@@ -167,9 +166,6 @@ internal static class ThereSentences
     {
         /// <summary>It is.</summary>
         Being,
-
-        /// <summary>It comes to be.</summary>
-        Becoming,
 
         /// <summary>It comes, lives, happens.</summary>
         Happening,

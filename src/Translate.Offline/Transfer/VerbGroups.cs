@@ -80,7 +80,8 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
 
         if (head is { Lemma: "bli", Sense: null })
         {
-            return (Becomes(units, at) ? agreement.Finite("become", verb.Subject, past) : Agreement.Be(verb.Subject, past), true);
+            bool becomes = Becomes(units, at);
+            return (becomes ? agreement.Finite("become", verb.Subject, past) : Agreement.Be(verb.Subject, past), !becomes);
         }
 
         return (agreement.Finite(head.English, verb.Subject, past),
@@ -109,8 +110,7 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
     /// <summary>uten at hun så det: without her seeing it.</summary>
     private string Gerund(Word head, string form) => form switch
     {
-        "has" or "have" or "had" => "having",
-        "is" or "are" or "was" or "were" or "am" => "being",
+        "is" or "are" or "was" or "were" => "being",
         "can" or "could" => "being able to",
         _ => english.Ing(head.English),
     };
@@ -129,7 +129,6 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
     public static string ModalParticiple(string lemma) => lemma switch
     {
         "kunne" => "been able to",
-        "måtte" => "had to",
         "ville" => "wanted to",
         "skulle" => "been supposed to",
         _ => "had to",

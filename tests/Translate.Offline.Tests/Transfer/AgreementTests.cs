@@ -39,6 +39,11 @@ public sealed class AgreementTests
     [InlineData("he himself", "Han selv kom.", "He himself came.")]
     [InlineData("she herself", "Hun selv kom.", "She herself came.")]
     [InlineData("Norway itself", "Norge selv betalte.", "Norway itself paid.")]
+    [InlineData("yourselves", "Dere må forsvare dere.", "You must defend yourselves.")]
+    [InlineData("it defends itself", "Det forsvarer seg.", "It defends itself.")]
+    [InlineData("one, en", "En må forsvare seg.", "One must defend oneself.")]
+    [InlineData("himself, unknown name", "Skogvik forsvarte seg.", "Skogvik defended himself.")]
+    [InlineData("question with dere", "Har dere sett filmen?", "Have you seen the film?")]
     public async Task Agrees_with_the_subject_and_goes_back_to_it(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }

@@ -29,6 +29,20 @@ public sealed class InfinitiveTests
     [InlineData("spent time", "Hun brukte tre år på å skrive boka.", "She spent three years writing the book.")]
     [InlineData("work on", "De arbeider med å reparere veien.", "They work on repairing the road.")]
     [InlineData("instead of", "I stedet for å klage hjalp hun.", "Instead of complaining she helped.")]
+    [InlineData("have to sell", "Det er trist å måtte selge huset.", "It is sad to have to sell the house.")]
+    [InlineData("not to, after for", "Han gjorde det for å ikke tape.", "He did it not to lose.")]
+    [InlineData("not to speak", "De ba ham om å ikke snakke.", "They asked him not to talk.")]
+    [InlineData("not to, plain", "Hun prøvde å ikke le.", "She tried not to laugh.")]
+    [InlineData("med å", "Han er ferdig med å lese.", "He is finished with reading.")]
+    [InlineData("på å", "Tanken på å reise var fin.", "The thought of travelling was fine.")]
+    [InlineData("på å, hope", "Håpet på å vinne er lite.", "The hope of winning is small.")]
+    [InlineData("time and not spent", "Han tenkte på å reise.", "He thought about travelling.")]
+    [InlineData("det å with a conjunction", "Det er lett å lese, og det å skrive er vanskelig.",
+        "It is easy to read, and writing is difficult.")]
+    [InlineData("det å after a comma", "Hun mener, det å lese er viktig.", "She thinks, reading is important.")]
+    [InlineData("have been supposed to", "De har skullet bygge en bro.", "They have been supposed to build a bridge.")]
+    [InlineData("for å, purpose", "Han kom for å hjelpe.", "He came to help.")]
+    [InlineData("om å, plan", "De har en avtale om å selge huset.", "They have an agreement to sell the house.")]
     public async Task Says_infinitives(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }

@@ -47,6 +47,8 @@ public sealed class NegationTests
     [InlineData("something", "Hun sa noe.", "She said something.")]
     [InlineData("anything after at", "Jeg tror ikke at noe skjedde.", "I do not believe that anything happened.")]
     [InlineData("something in another clause", "Han kom ikke, men hun sa noe.", "He did not come, but she said something.")]
+    [InlineData("no longer, become", "De ble ikke venner.", "They did not become friends.")]
+    [InlineData("not become angry", "Han blir ikke sint.", "He does not get angry.")]
     public async Task Negates_with_do_or_behind_the_auxiliary(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }

@@ -49,6 +49,20 @@ public sealed class RelativeTests
     [InlineData("som, comparison", "Han er like stor som broren.", "He is as large as the brother.")]
     [InlineData("som, definite noun", "Huset som familien kjøpte er dyrt.", "The house that the family bought is expensive.")]
     [InlineData("som and number", "Byen som to soldater forlot, brenner.", "The city that two soldiers left burns.")]
+    [InlineData("comma after a long one", "Huset som ligger ved elva i byen, ble solgt.",
+        "The house that lies by the river in the city was sold.")]
+    [InlineData("day, then time", "Dagen hun kom, snødde det.", "The day she came, it snowed.")]
+    [InlineData("where after a stop", "Han reiste. Byen der hun bor, er liten.", "He travelled. The city where she lives is small.")]
+    [InlineData("contact after a stop", "Han reiste. Boka jeg leste, var god.", "He travelled. The book I read was good.")]
+    [InlineData("where after a comma", "I går, i byen der hun bor, snødde det.", "Yesterday, in the city where she lives, it snowed.")]
+    [InlineData("a clause before the comma", "Mannen sa at hun kom, men gikk.", "The man said that she came, but went.")]
+    [InlineData("som and a verb", "Vi så mannen som gikk.", "We saw the man who went.")]
+    [InlineData("som opens, name", "Bilen som Kari kjøpte, er rød.", "The car that Kari bought is red.")]
+    [InlineData("som opens, plural", "Bøkene som barn leser, er gode.", "The books that children read are good.")]
+    [InlineData("som and a bare noun", "Han kom som gjest.", "He came as a guest.")]
+    [InlineData("som and a bare noun, then verb", "Hun jobbet som lærer og skrev bøker.", "She worked as a teacher and wrote books.")]
+    [InlineData("two persons with a name", "Kari Lie som bor i Oslo, er lege.", "Kari Lie who lives in Oslo is a doctor.")]
+    [InlineData("them who", "Vi kjenner dem som bor der.", "We know those who live there.")]
     public async Task Chooses_the_relative_and_keeps_the_subject(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }

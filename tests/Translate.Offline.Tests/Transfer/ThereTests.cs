@@ -72,6 +72,14 @@ public sealed class ThereTests
     [InlineData("has been found", "Det er blitt funnet en bombe i bilen.", "A bomb has been found in the car.")]
     [InlineData("the best solution", "Det er beste løsning.", "It is the best solution.")]
     [InlineData("rank, no there", "Det er største by i landet.", "It is the largest city in the country.")]
+    [InlineData("should be many", "Det burde være mange biler her.", "There should be many cars here.")]
+    [InlineData("there will be many", "Det skal være mange dyr i skogen.", "There will be many animals in the forest.")]
+    [InlineData("work to do", "Det er mye arbeid å gjøre.", "There is much work to do.")]
+    [InlineData("sent three men home", "Det ble sendt tre menn hjem.", "Three men were sent home.")]
+    [InlineData("s-passive, not", "Det bygges ikke noen skole.", "No school is built.")]
+    [InlineData("old things", "Det er han som bestemmer.", "It is he who decides.")]
+    [InlineData("plural pronoun", "Det er flere.", "There are several.")]
+    [InlineData("dummy after a name", "Ole sier det er mange biler i byen.", "Ole says there are many cars in the city.")]
     public async Task Tells_there_from_it(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }

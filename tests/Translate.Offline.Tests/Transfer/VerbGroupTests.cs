@@ -85,6 +85,10 @@ public sealed class VerbGroupTests
     [InlineData("participle after er", "Døra er åpnet.", "The door is opened.")]
     [InlineData("vært", "Han har vært lærer.", "He has been a teacher.")]
     [InlineData("er kommet", "Våren er kommet.", "The spring has come.")]
+    [InlineData("without me", "Hun gikk uten at jeg visste det.", "She went without me knowing it.")]
+    [InlineData("not become a doctor", "Han ble ikke lege.", "He did not become a doctor.")]
+    [InlineData("become and number", "Huset ble hundre år.", "The house became a hundred years.")]
+    [InlineData("did not become", "Han ble ikke leder.", "He did not become a leader.")]
     public async Task Says_tense_voice_and_mood(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }
