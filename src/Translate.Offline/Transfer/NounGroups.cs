@@ -125,6 +125,9 @@ internal sealed class NounGroups(EnglishForms english, SenseChoice senses)
                 word.Out = word.Fixed ? word.English
                     : EnglishForms.Genitive(word.English, plural: word.English.StartsWith("the ", StringComparison.Ordinal));
                 break;
+            case Tag.DQ when word.Lower is "hver" or "hvert" && group[^1].Is(EntryFlags.Time):
+                word.Out = "every";
+                break;
             case Tag.NU when word.Lower is "hundre" or "tusen" && !group.TakeWhile(w => w != word).Any(w => w.Is(Tag.NU)
                 || w.English is "several"):
                 word.Out = "a " + word.English;

@@ -25,7 +25,7 @@ public sealed class InfinitiveTests
     [InlineData("interested in being", "Hun er opptatt av å være ærlig.", "She is concerned with being honest.")]
     [InlineData("had wanted", "Hun har villet hjelpe.", "She has wanted to help.")]
     [InlineData("had to, perfect", "De har måttet selge huset.", "They have had to sell the house.")]
-    [InlineData("been, være", "Hun har vært syk.", "She has been sick.")]
+    [InlineData("been, være", "Hun har vært syk.", "She has been ill.")]
     [InlineData("spent time", "Hun brukte tre år på å skrive boka.", "She spent three years writing the book.")]
     [InlineData("work on", "De arbeider med å reparere veien.", "They work on repairing the road.")]
     [InlineData("instead of", "I stedet for å klage hjalp hun.", "Instead of complaining she helped.")]

@@ -36,9 +36,9 @@ public sealed class RelativeTests
     [InlineData("preposition between", "Lederen for gruppen som vant, er glad.", "The leader of the group that won is happy.")]
     [InlineData("place with da", "Året da krigen begynte, var vanskelig.", "The year when the war began was difficult.")]
     [InlineData("contact, plural", "Bilene de kjøpte, var dyre.", "The cars they bought were expensive.")]
-    [InlineData("contact, preposition", "Mannen jeg snakket med, er lege.", "The man I talked with is a doctor.")]
+    [InlineData("contact, preposition", "Mannen jeg snakket med, er lege.", "The man I talked to is a doctor.")]
     [InlineData("relative in the middle of a passive", "Mannen som politiet søker etter, er funnet.",
-        "The man who the police search for is found.")]
+        "The man who the police search for has been found.")]
     [InlineData("relative and infinitive", "Mannen som prøvde å rømme, er pågrepet.", "The man who tried to escape has been arrested.")]
     [InlineData("relative with auxiliary", "Kvinnen som har skrevet boka, bor her.", "The woman who has written the book lives here.")]
     [InlineData("inverted before a relative", "Her bor mannen som skrev boka.", "Here lives the man who wrote the book.")]
