@@ -19,6 +19,9 @@ internal static class AcceptCommand
         Try it first with --dry-run. Where two reviewers disagree, both are shown and nothing is changed (exit code 6): decide with --prefer.
         """;
 
+    private const string Edited = "edited";
+    private const string Translated = "translated";
+
     private static readonly Argument<string[]> Files = new("FILE") { Description = "The files to take back.", Arity = ArgumentArity.OneOrMore };
 
     private static readonly Option<bool> DryRun = new("--dry-run", "-n") { Description = "Show what would change, side by side, and change nothing." };
@@ -31,15 +34,16 @@ internal static class AcceptCommand
 
     private static readonly Option<string?> Include = new("--include")
     {
-        Description = "Take segments in state translated, too: what nobody has reviewed, or what a tool without states wrote.",
-        HelpName = "translated",
+        Description = "Take more: edited, what somebody changed after the run that wrote the file, whatever its state; translated, every target, "
+            + "also what nobody has looked at, for files from tools without states.",
+        HelpName = "edited|translated",
     };
 
     public static Command Create(Shell shell)
     {
         var command = new Command("accept", Description) { Files, DryRun, Prefer, Include, CommonOptions.Pipeline, CommonOptions.Json };
         Files.Validators.Add(MisspelledOption.Refuse);
-        Include.AcceptOnlyFromAmong("translated");
+        Include.AcceptOnlyFromAmong(Edited, Translated);
         command.SetAction((parsed, cancellationToken) => RunAsync(shell, parsed, cancellationToken));
         return command;
     }
@@ -59,7 +63,8 @@ internal static class AcceptCommand
         using MemoryLock? memoryLock = dryRun ? null : MemoryLock.Take(definition.Folder);
         var reviewers = new Reviewers(ReviewedMemory.Load(definition.Folder, definition.Source, definition.Target), articles.Documents, shell.Time)
         {
-            Least = parsed.GetValue(Include) is null ? UnitState.Reviewed : UnitState.Translated,
+            Least = parsed.GetValue(Include) is Translated ? UnitState.Translated : UnitState.Reviewed,
+            IncludesEdited = parsed.GetValue(Include) is Edited,
             Prefer = parsed.GetValue(Prefer),
         };
         Acceptance acceptance = reviewers.Accept(parsed.GetRequiredValue(Files), definition.Source, definition.Target);

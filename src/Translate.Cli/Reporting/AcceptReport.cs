@@ -143,7 +143,10 @@ internal sealed class AcceptReport(Shell shell, Acceptance acceptance, bool dryR
             : acceptance.IsUnchanged ? $"{acceptance.Memory.File} stays as it is."
             : dryRun ? $"Nothing was changed; without --dry-run it would be kept in {acceptance.Memory.File}."
             : $"Kept in {acceptance.Memory.File}.";
-        return parts.Length == 0 ? $"No segments in these files. {where}" : $"Segments: {string.Join(", ", parts)}. {where}";
+        string edited = acceptance.EditedLeftOut > 0
+            ? $" Of those not reviewed, {acceptance.EditedLeftOut.ToString("N0", English)} changed since the run: set what is right to reviewed, or add '--include edited'."
+            : "";
+        return parts.Length == 0 ? $"No segments in these files. {where}" : $"Segments: {string.Join(", ", parts)}. {where}{edited}";
     }
 
     private static string Word<T>(T value)

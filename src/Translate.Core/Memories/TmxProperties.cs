@@ -36,6 +36,9 @@ internal static class TmxProperties
 
     public const string Unit = "x-unit";
 
+    /// <summary>The fingerprint of a target that nobody had approved when the file was written.</summary>
+    public const string Written = "x-written";
+
     /// <summary>Those that an approval in <c>reviewed.tmx</c> is made of; others in a unit are somebody else's.</summary>
     public static IReadOnlyCollection<string> OfApproval { get; } = [Article, Unit, State, ContextBefore, ContextAfter, Superseded];
 }

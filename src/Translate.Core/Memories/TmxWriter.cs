@@ -73,6 +73,7 @@ public sealed class TmxWriter : IDocumentWriter
         WriteProperty(xml, TmxProperties.Draft, unit.IsDraft ? "yes" : "");
         WriteProperty(xml, TmxProperties.Reviewer, unit.Reviewer ?? "");
         WriteProperty(xml, TmxProperties.Approved, unit.IsApproved ? TextFingerprint.Of(unit.Target!.Text) : "");
+        WriteProperty(xml, TmxProperties.Written, unit.IsApproved ? "" : TextFingerprint.OfWording(unit.Target!.Text));
         WriteProperty(xml, TmxProperties.ContextBefore, context.Before ?? "");
         WriteProperty(xml, TmxProperties.ContextAfter, context.After ?? "");
         WriteVariant(xml, document.Article.Language, unit.Source);

@@ -19,4 +19,7 @@ public sealed record Acceptance(
 {
     /// <summary>Whether the memory stays as it is.</summary>
     public required bool IsUnchanged { get; init; }
+
+    /// <summary>How many of the segments that nobody has reviewed somebody changed all the same.</summary>
+    public int EditedLeftOut { get; init; }
 }

@@ -7,7 +7,9 @@ namespace Translate.Reviewing;
 /// Places the segments of passages: by the text of the source, with the identity that the file gives to choose between equal texts. What remains in doubt is
 /// listed with its reason and never guessed.
 /// </summary>
-internal sealed class PassagePlacing(ImmutableArray<BilingualDocument> documents, UnitState least)
+/// <param name="documents">The articles as they are now.</param>
+/// <param name="counts">Whether a segment has come far enough to count.</param>
+internal sealed class PassagePlacing(ImmutableArray<BilingualDocument> documents, Func<ReviewedSegment, bool> counts)
 {
     private const int MostJoined = 50;
     private const int BothNeighbours = 2;
@@ -24,11 +26,14 @@ internal sealed class PassagePlacing(ImmutableArray<BilingualDocument> documents
     /// <summary>How many segments have not come far enough to count.</summary>
     public int LeftOut { get; private set; }
 
+    /// <summary>How many of these somebody changed all the same.</summary>
+    public int EditedLeftOut { get; private set; }
+
     public void Add(ReviewedPassage passage)
     {
-        if (passage.Segments.All(s => s.State < least))
+        if (!passage.Segments.Any(counts))
         {
-            LeftOut += passage.Segments.Length;
+            LeaveOut(passage.Segments);
             return;
         }
 
@@ -100,19 +105,25 @@ internal sealed class PassagePlacing(ImmutableArray<BilingualDocument> documents
 
     private bool Counts(ImmutableArray<ReviewedSegment> segments)
     {
-        if (segments.Any(s => s.State < least))
+        if (!segments.All(counts))
         {
-            LeftOut += segments.Length;
+            LeaveOut(segments);
             return false;
         }
 
-        if (segments.FirstOrDefault(s => string.IsNullOrWhiteSpace(s.Target?.Text)) is { } empty)
+        if (segments.FirstOrDefault(s => !s.HasTarget) is { } empty)
         {
             Refuse(empty, "it is approved but has no target. Translate it, or set its state back.");
             return false;
         }
 
         return true;
+    }
+
+    private void LeaveOut(ImmutableArray<ReviewedSegment> segments)
+    {
+        LeftOut += segments.Length;
+        EditedLeftOut += segments.Count(s => s.IsEdited);
     }
 
     // The one with both neighbours that it had, since a paragraph put in moves the numbers; then the unit that the file names, since a tool may reorder; then

@@ -16,6 +16,9 @@ public sealed class Reviewers(ReviewedMemory memory, ImmutableArray<BilingualDoc
     /// <summary>The least that counts; <see cref="UnitState.Translated"/> takes what nobody has reviewed, too.</summary>
     public UnitState Least { get; init; } = UnitState.Reviewed;
 
+    /// <summary>Whether a target counts that somebody changed after the run that wrote it, whatever its state.</summary>
+    public bool IncludesEdited { get; init; }
+
     /// <summary>Which target to take where two reviewers disagree; null leaves it to be decided.</summary>
     public Preference? Prefer { get; init; }
 
@@ -23,7 +26,7 @@ public sealed class Reviewers(ReviewedMemory memory, ImmutableArray<BilingualDoc
     /// <exception cref="Errors.DataFileException">A file cannot be read.</exception>
     public Acceptance Accept(IEnumerable<string> files, LanguageCode source, LanguageCode target)
     {
-        var placing = new PassagePlacing(documents, Least);
+        var placing = new PassagePlacing(documents, s => s.State >= Least || (IncludesEdited && s.IsEdited));
         foreach (ReviewedPassage passage in files.SelectMany(f => ReviewedFile.Read(f, source, target)))
         {
             placing.Add(passage);
@@ -46,6 +49,7 @@ public sealed class Reviewers(ReviewedMemory memory, ImmutableArray<BilingualDoc
             placing.LeftOut)
         {
             IsUnchanged = ReferenceEquals(decided, memory),
+            EditedLeftOut = placing.EditedLeftOut,
         };
     }
 

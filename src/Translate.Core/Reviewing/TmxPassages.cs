@@ -54,6 +54,7 @@ internal sealed class TmxPassages(ReviewedXml xml, LanguageCode source, Language
         {
             Reviewer = properties.GetValueOrDefault(TmxProperties.Reviewer) ?? variants[to].Reviewer ?? unitReviewer,
             Base = properties.GetValueOrDefault(TmxProperties.Approved),
+            Written = properties.GetValueOrDefault(TmxProperties.Written),
             Before = properties.GetValueOrDefault(TmxProperties.ContextBefore) ?? properties.GetValueOrDefault(TmxProperties.OmegaTBefore),
             After = properties.GetValueOrDefault(TmxProperties.ContextAfter) ?? properties.GetValueOrDefault(TmxProperties.OmegaTAfter),
         };

@@ -1,24 +1,24 @@
 using Translate.Documents;
 using Translate.Errors;
-using Translate.Memories;
 
 namespace Translate.Reviewing;
 
 /// <summary>
-/// Tells whether a bilingual file holds approved targets that were not handed back, so that a run does not write over a reviewer's work.
+/// Tells whether a bilingual file holds what a person did and did not hand back, so that a run does not write over it: approved targets, and targets that
+/// were changed after the run that wrote them, whatever their state.
 /// </summary>
 /// <param name="reviewed">What was handed back.</param>
 /// <param name="source">The language of the articles.</param>
 /// <param name="target">The language of the editions.</param>
 internal sealed class UnreturnedWork(ReviewedMemory reviewed, LanguageCode source, LanguageCode target)
 {
-    private readonly ILookup<string, (string Source, string Target)> _byArticle = reviewed.Approvals.ToLookup(
-        a => a.Article, a => (CompactText.Of(a.Source.Text), CompactText.Of(a.Target.Text)), StringComparer.Ordinal);
+    private readonly ILookup<string, KeptTarget> _byArticle =
+        reviewed.Approvals.ToLookup(a => a.Article, a => KeptTarget.Of(a.Source, a.Target, a.State), StringComparer.Ordinal);
 
     /// <summary>Why a file must not be written over, with what to do; null when it may be.</summary>
     /// <param name="file">The file, which need not exist.</param>
-    /// <param name="article">The article that it is of.</param>
-    public string? ObjectionTo(string file, Article article)
+    /// <param name="document">What would be written into it.</param>
+    public string? ObjectionTo(string file, BilingualDocument document)
     {
         if (Path.GetExtension(file) is not (".xlf" or ".tmx") || !File.Exists(file))
         {
@@ -27,10 +27,9 @@ internal sealed class UnreturnedWork(ReviewedMemory reviewed, LanguageCode sourc
 
         try
         {
-            (string Source, string Target)[] kept = [.. _byArticle[article.Name]];
-            ReviewedSegment? work = ReviewedFile.Read(file, source, target).SelectMany(p => p.Segments).FirstOrDefault(s => IsUnreturned(s, kept));
-            return work is null ? null
-                : $"{work.Location}: approved here and not handed back, so this file was not written anew. Run 'translate accept {file}', or delete it.";
+            KeptTarget[] approved = [.. _byArticle[document.Article.Name]];
+            var kept = new Lazy<KeptTarget[]>(() => [.. approved, .. document.Units.Where(u => u.Target is not null).Select(u => KeptTarget.Of(u.Source, u.Target!, u.State))]);
+            return ReviewedFile.Read(file, source, target).SelectMany(p => p.Segments).Select(s => ObjectionTo(s, file, approved, kept)).FirstOrDefault(o => o is not null);
         }
         catch (DataFileException e)
         {
@@ -38,16 +37,31 @@ internal sealed class UnreturnedWork(ReviewedMemory reviewed, LanguageCode sourc
         }
     }
 
-    // A tool may have split what is one segment in the memory. What was approved when the file was written bears its own fingerprint.
-    private static bool IsUnreturned(ReviewedSegment segment, (string Source, string Target)[] kept)
+    private static string? ObjectionTo(ReviewedSegment segment, string file, KeptTarget[] approved, Lazy<KeptTarget[]> kept)
     {
-        if (segment.State < UnitState.Reviewed || string.IsNullOrWhiteSpace(segment.Target?.Text)
-            || string.Equals(segment.Base, TextFingerprint.Of(MemoryKey.OnOneLine(segment.Target.Text)), StringComparison.Ordinal))
+        if (!segment.HasTarget)
         {
-            return false;
+            return null;
         }
 
-        (string from, string to) = (CompactText.Of(segment.Source.Text), CompactText.Of(segment.Target.Text));
-        return !Array.Exists(kept, a => a.Source.Contains(from, StringComparison.Ordinal) && a.Target.Contains(to, StringComparison.Ordinal));
+        if (segment.State >= UnitState.Reviewed)
+        {
+            bool isReturned = segment is { Base: not null, IsAsWritten: true }
+                ? !IsSignedOffHere(segment, approved)
+                : Array.Exists(approved, a => a.Holds(segment) && (a.State == UnitState.Final || segment.State == UnitState.Reviewed));
+            return isReturned ? null
+                : $"{segment.Location}: approved here and not handed back, so this file was not written anew. Run 'translate accept {file}', or delete it.";
+        }
+
+        return segment.IsAsWritten || Array.Exists(kept.Value, k => k.Holds(segment)) ? null
+            : segment.TellsWhatWasWritten
+                ? $"{segment.Location}: changed here but neither approved nor handed back, so this file was not written anew. "
+                    + $"Set what is right to reviewed and run 'translate accept {file}', or add '--include edited' to take what was changed as it is, or delete the file."
+                : $"{segment.Location}: whether a person wrote this target is not known, since the mark that a run gives it is gone, so this file was not written anew. "
+                    + $"Set what is right to reviewed and run 'translate accept {file}', or delete the file.";
     }
+
+    // A withdrawn approval leaves a file that is as the run wrote it; only what is still approved can have been signed off since.
+    private static bool IsSignedOffHere(ReviewedSegment segment, KeptTarget[] approved) =>
+        segment.State == UnitState.Final && approved.Where(a => a.Holds(segment)).ToArray() is { Length: > 0 } same && Array.TrueForAll(same, a => a.State < UnitState.Final);
 }

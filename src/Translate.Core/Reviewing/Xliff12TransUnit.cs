@@ -8,6 +8,7 @@ namespace Translate.Reviewing;
 internal sealed class Xliff12TransUnit(ReviewedXml xml, string? article, IReadOnlyDictionary<string, string> phases)
 {
     private const string BasePrefix = "approved:";
+    private const string WrittenPrefix = "written:";
 
     private static readonly Dictionary<string, string> NoData = new(StringComparer.Ordinal);
 
@@ -26,7 +27,7 @@ internal sealed class Xliff12TransUnit(ReviewedXml xml, string? article, IReadOn
         string? id = xml.Attribute("id");
         bool isKept = xml.Attribute("translate") is "no";
         string? approved = xml.Attribute("approved");
-        string? known = xml.Attribute("extradata") is { } extra && extra.StartsWith(BasePrefix, StringComparison.Ordinal) ? extra[BasePrefix.Length..] : null;
+        string? extra = xml.Attribute("extradata");
         _reviewer = ReviewerOf(xml.Attribute("phase-name"));
         foreach (string child in xml.Children())
         {
@@ -38,7 +39,12 @@ internal sealed class Xliff12TransUnit(ReviewedXml xml, string? article, IReadOn
             throw DataFileException.At(location, "this 'trans-unit' has no 'source', so it is not known what its target translates.");
         }
 
-        var whole = new ReviewedSegment(id, _source, _target, StateOf(approved, _state, _target), location) { Reviewer = _reviewer, Base = known };
+        var whole = new ReviewedSegment(id, _source, _target, StateOf(approved, _state, _target), location)
+        {
+            Reviewer = _reviewer,
+            Base = After(BasePrefix, extra),
+            Written = After(WrittenPrefix, extra),
+        };
         string? block = id?.Split('.')[0];
         return new ReviewedPassage(article, block, isKept ? [] : Segments(whole));
     }
@@ -85,6 +91,8 @@ internal sealed class Xliff12TransUnit(ReviewedXml xml, string? article, IReadOn
             }),
         ];
     }
+
+    private static string? After(string prefix, string? extra) => extra?.StartsWith(prefix, StringComparison.Ordinal) is true ? extra[prefix.Length..] : null;
 
     private string? ReviewerOf(string? phase) => phase is null ? null : phases.GetValueOrDefault(phase);
 

@@ -41,7 +41,7 @@ internal sealed class Xliff2Unit(ReviewedXml xml, string? article, string? revie
 
     private ReviewedSegment WithMetadata(string? id, ReviewedSegment segment) =>
         id is not null && _metadata.TryGetValue(id, out Dictionary<string, string>? values)
-            ? segment with { Reviewer = segment.Reviewer ?? values.GetValueOrDefault("reviewer"), Base = values.GetValueOrDefault("approved") }
+            ? segment with { Reviewer = segment.Reviewer ?? values.GetValueOrDefault("reviewer"), Base = values.GetValueOrDefault("approved"), Written = values.GetValueOrDefault("written") }
             : segment;
 
     private void ReadMetadata()

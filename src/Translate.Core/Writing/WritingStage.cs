@@ -10,13 +10,13 @@ public sealed class WritingStage : IStage
 {
     private readonly ImmutableArray<IDocumentWriter> _writers;
     private readonly string _outputFolder;
-    private readonly Func<string, Article, string?> _objection;
+    private readonly Func<string, BilingualDocument, string?> _objection;
 
     /// <summary>The stage with one writer for each format wanted.</summary>
     /// <param name="writers">The writers, in the order in which their files are written; of two with one format the first.</param>
     /// <param name="outputFolder">The folder for the files; it is made when it is missing.</param>
     /// <param name="objection">Why a file that is there must not be written over, null when it may be. Such a file stays, and the document gets the reason as a notice.</param>
-    public WritingStage(IEnumerable<IDocumentWriter> writers, string outputFolder, Func<string, Article, string?>? objection = null)
+    public WritingStage(IEnumerable<IDocumentWriter> writers, string outputFolder, Func<string, BilingualDocument, string?>? objection = null)
     {
         _objection = objection ?? ((_, _) => null);
         _writers = [.. writers.DistinctBy(w => w.Format, StringComparer.Ordinal)];
@@ -38,7 +38,7 @@ public sealed class WritingStage : IStage
         foreach (IDocumentWriter writer in _writers)
         {
             string file = FileFor(writer, document);
-            if (_objection(file, document.Article) is { } reason)
+            if (_objection(file, document) is { } reason)
             {
                 objections.Add(reason);
                 continue;

@@ -36,6 +36,10 @@ internal sealed class Xliff12Unit
             _xml.WriteAttributeString("approved", "yes");
             _xml.WriteAttributeString("extradata", $"approved:{TextFingerprint.Of(_unit.Target!.Text)}");
         }
+        else if (_unit.Target is { } target)
+        {
+            _xml.WriteAttributeString("extradata", $"written:{TextFingerprint.OfWording(target.Text)}");
+        }
 
         var codes = new Xliff12Codes(_xml);
         codes.WriteElement("source", _unit.Source);

@@ -58,7 +58,7 @@ internal sealed class XliffModules
         using var metadata = new XliffMetadata(_xml);
         metadata.StartGroup("block");
         metadata.Write("kind", Labels.Of(_block.Kind));
-        foreach (XliffSegment segment in _segments.Where(s => s.Unit.Origin != TargetOrigin.None))
+        foreach (XliffSegment segment in _segments.Where(s => s.Unit.Origin != TargetOrigin.None || s.Unit.Target is not null))
         {
             metadata.StartGroup("segment");
             metadata.Write("id", segment.Id);
@@ -67,6 +67,7 @@ internal sealed class XliffModules
             metadata.Write("confidence", segment.Unit.Confidence?.ToString("0.00", CultureInfo.InvariantCulture));
             metadata.Write("reviewer", segment.Unit.Reviewer);
             metadata.Write("approved", segment.Unit.IsApproved ? TextFingerprint.Of(segment.Unit.Target!.Text) : null);
+            metadata.Write("written", segment.Unit is { IsApproved: false, Target: { } target } ? TextFingerprint.OfWording(target.Text) : null);
         }
 
         terms.WriteProofs(metadata);

@@ -42,6 +42,32 @@ public sealed partial class AcceptCommandTests : IDisposable
         Assert.Equal("reviewed", segment.Attribute("state")!.Value);
     }
 
+    [Theory]
+    [InlineData("havn.nb-en.xlf")]
+    [InlineData("havn.nb-en.1.2.xlf")]
+    [InlineData("havn.nb-en.tmx")]
+    public async Task Loses_no_correction_that_was_left_as_translated(string file)
+    {
+        await _command.RunAsync("run --quiet -p ./pipeline.yml");
+        Review(file, "Lasten er ris.", "The cargo is rice.", to: "editions", state: null);
+        string edited = _command.Read($"editions/{file}");
+
+        CommandResult run = await _command.RunAsync("run -p ./pipeline.yml");
+        string kept = _command.Read($"editions/{file}");
+        CommandResult plain = await _command.RunAsync($"accept ./editions/{file} -p ./pipeline.yml");
+        CommandResult accepted = await _command.RunAsync($"accept ./editions/{file} -p ./pipeline.yml --include edited");
+        CommandResult after = await _command.RunAsync("run -p ./pipeline.yml");
+
+        Assert.Contains("changed here but neither approved nor handed back, so this file was not written anew.", run.Error, StringComparison.Ordinal);
+        Assert.Equal(edited, kept);
+        Assert.Equal(
+            "Segments: 3 not reviewed. memories/reviewed.tmx stays as it is. Of those not reviewed, 1 changed since the run: set what is right to reviewed, or add '--include edited'.\n",
+            plain.Output);
+        Assert.Equal("Segments: 1 new, 2 not reviewed. Kept in memories/reviewed.tmx.\n", accepted.Output);
+        Assert.DoesNotContain("not written anew", after.Error, StringComparison.Ordinal);
+        Assert.EndsWith("] The cargo is rice.\n", _command.Read("editions/havn.en.txt"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Shows_side_by_side_what_would_change_and_changes_nothing()
     {
@@ -194,14 +220,20 @@ public sealed partial class AcceptCommandTests : IDisposable
         return Process.Start(start)!;
     }
 
-    /// <summary>Does what a reviewer does in a tool: gives one segment another target and sets its state.</summary>
-    private void Review(string file, string source, string target, string from = "editions", string to = "review")
+    /// <summary>Does what a reviewer does in a tool: gives one segment another target and sets its state, or leaves it.</summary>
+    private void Review(string file, string source, string target, string from = "editions", string to = "review", string? state = "reviewed")
     {
         var document = XDocument.Parse(_command.Read($"{from}/{file}"), LoadOptions.PreserveWhitespace);
         XElement segment = document.Descendants()
             .Where(e => e.Name.LocalName is "segment" or "trans-unit" or "tu")
             .Single(e => e.Descendants().Any(d => d.Name.LocalName is "source" or "seg" && string.Equals(Space().Replace(d.Value, " "), source, StringComparison.Ordinal)));
         segment.Descendants().Last(d => d.Name.LocalName is "target" or "seg").Value = target;
+        if (state is null)
+        {
+            _command.Write($"{to}/{file}", document.ToString(SaveOptions.DisableFormatting));
+            return;
+        }
+
         segment.Elements().FirstOrDefault(e => e.Name.LocalName is "prop" && (string?)e.Attribute("type") is "x-state")?.SetValue("reviewed");
         if (segment.Name.LocalName is "segment")
         {

@@ -52,10 +52,10 @@ internal sealed class Newsroom : IDisposable
     public ImmutableArray<BilingualDocument> Documents => [.. _articles.Keys.Select(Segmented)];
 
     /// <summary>Accepts files and, where nobody must decide, keeps what they hold.</summary>
-    public Acceptance Accept(IEnumerable<string> files, Preference? prefer = null, UnitState least = UnitState.Reviewed)
+    public Acceptance Accept(IEnumerable<string> files, Preference? prefer = null, UnitState least = UnitState.Reviewed, bool edited = false)
     {
         Now = Now.AddMinutes(1);
-        var reviewers = new Reviewers(Memory, Documents, new StoppedClock(Now)) { Prefer = prefer, Least = least };
+        var reviewers = new Reviewers(Memory, Documents, new StoppedClock(Now)) { Prefer = prefer, Least = least, IncludesEdited = edited };
         Acceptance acceptance = reviewers.Accept(files, LanguageCode.Bokmaal, LanguageCode.English);
         if (!acceptance.IsUnchanged)
         {
