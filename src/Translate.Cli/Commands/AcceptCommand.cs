@@ -16,6 +16,7 @@ internal static class AcceptCommand
     private const string Description = """
         Takes back XLIFF and TMX that reviewers edited, and keeps what they approved in memories/reviewed.tmx for every edition to come.
         Only segments in state reviewed or final count. What belongs to no unit for certain is listed and not kept.
+        An article that cannot be read is passed over, and the command ends with exit code 3 after doing the rest.
         Try it first with --dry-run. Where two reviewers disagree, both are shown and nothing is changed (exit code 6): decide with --prefer.
         """;
 
@@ -66,6 +67,7 @@ internal static class AcceptCommand
             Least = parsed.GetValue(Include) is Translated ? UnitState.Translated : UnitState.Reviewed,
             IncludesEdited = parsed.GetValue(Include) is Edited,
             Prefer = parsed.GetValue(Prefer),
+            Unreadable = articles.Unreadable,
         };
         Acceptance acceptance = reviewers.Accept(parsed.GetRequiredValue(Files), definition.Source, definition.Target);
         if (!dryRun && acceptance.Disagreements.IsEmpty && !acceptance.IsUnchanged)
@@ -84,6 +86,8 @@ internal static class AcceptCommand
             await report.WriteAsync(everyChange: dryRun || parsed.GetValue(CommonOptions.Verbose)).ConfigureAwait(false);
         }
 
-        return (int)(acceptance.Disagreements.IsEmpty ? ExitCode.Finished : ExitCode.DecisionNeeded);
+        return (int)(!acceptance.Disagreements.IsEmpty ? ExitCode.DecisionNeeded
+            : !articles.Errors.IsEmpty ? ExitCode.DataNotReadable
+            : ExitCode.Finished);
     }
 }

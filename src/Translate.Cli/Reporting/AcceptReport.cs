@@ -19,7 +19,7 @@ internal sealed class AcceptReport(Shell shell, Acceptance acceptance, bool dryR
     /// <summary>What was not kept and what must be decided, on standard error.</summary>
     public async Task WriteWarningsAsync(ImmutableArray<string> articleErrors)
     {
-        foreach (string line in articleErrors.Select(e => $"warning: {e}").Concat(Unplaced()).Concat(acceptance.Disagreements.SelectMany(Lines)))
+        foreach (string line in articleErrors.Concat(Unplaced()).Concat(acceptance.Disagreements.SelectMany(Lines)))
         {
             await shell.Error.WriteLineAsync(line).ConfigureAwait(false);
         }

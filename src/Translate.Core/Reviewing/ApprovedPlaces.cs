@@ -17,7 +17,7 @@ internal sealed class ApprovedPlaces
     {
         _documents = documents;
         _index = new ApprovalIndex(memory.Approvals);
-        _finder = new PlaceFinder(documents);
+        _finder = new PlaceFinder(documents, []);
     }
 
     /// <summary>The approvals for a placement: none, the one in force, or rivals with the one in force first.</summary>

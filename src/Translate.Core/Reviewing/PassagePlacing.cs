@@ -8,13 +8,14 @@ namespace Translate.Reviewing;
 /// listed with its reason and never guessed.
 /// </summary>
 /// <param name="documents">The articles as they are now.</param>
+/// <param name="unreadable">The names of articles that could not be read.</param>
 /// <param name="counts">Whether a segment has come far enough to count.</param>
-internal sealed class PassagePlacing(ImmutableArray<BilingualDocument> documents, Func<ReviewedSegment, bool> counts)
+internal sealed class PassagePlacing(ImmutableArray<BilingualDocument> documents, ImmutableArray<string> unreadable, Func<ReviewedSegment, bool> counts)
 {
     private const int MostJoined = 50;
     private const int BothNeighbours = 2;
 
-    private readonly PlaceFinder _finder = new(documents);
+    private readonly PlaceFinder _finder = new(documents, unreadable);
     private readonly ImmutableArray<ImmutableArray<SourceContext>> _contexts = [.. documents.Select(SourceContext.Of)];
 
     /// <summary>What was placed, in the order of the files.</summary>
@@ -38,6 +39,16 @@ internal sealed class PassagePlacing(ImmutableArray<BilingualDocument> documents
         }
 
         int? document = _finder.Document(passage.Article);
+        if (document is null && _finder.IsUnreadable(passage.Article))
+        {
+            foreach (ReviewedSegment segment in passage.Segments.Where(s => Counts([s])))
+            {
+                Refuse(segment, $"its article '{passage.Article}' cannot be read. Mend that, and accept this file again.");
+            }
+
+            return;
+        }
+
         for (int start = 0; start < passage.Segments.Length;)
         {
             start += AddFrom(passage, start, document);

@@ -15,8 +15,14 @@ internal sealed class PlaceFinder
     private readonly Dictionary<string, int> _articles = new(StringComparer.Ordinal);
     private readonly ILookup<string, int> _fileNames;
 
-    public PlaceFinder(ImmutableArray<BilingualDocument> documents)
+    private readonly HashSet<string> _unreadable;
+
+    /// <summary>A finder in some articles.</summary>
+    /// <param name="documents">The articles.</param>
+    /// <param name="unreadable">The names of articles that there are besides, but could not be read.</param>
+    public PlaceFinder(ImmutableArray<BilingualDocument> documents, ImmutableArray<string> unreadable)
     {
+        _unreadable = [.. unreadable, .. unreadable.Select(FileName)];
         _documents = documents;
         _texts = [.. documents.Select(d => d.Units.Select(u => CompactText.Of(u.Source.Text)).ToArray())];
         Place[] all =
@@ -45,6 +51,13 @@ internal sealed class PlaceFinder
         return _articles.TryGetValue(name, out int document) ? document
             : _fileNames[FileName(name)].ToArray() is [var only] ? only
             : null;
+    }
+
+    /// <summary>Whether the article that a file names, which is no document here, is one that could not be read.</summary>
+    public bool IsUnreadable(string? article)
+    {
+        string? name = article?.Replace('\\', '/');
+        return name is not null && new[] { name, FileName(name) }.Any(n => _unreadable.Contains(n) || _unreadable.Contains(Path.ChangeExtension(n, null)));
     }
 
     /// <summary>The unit of a document that has an id, when it is one to be translated.</summary>

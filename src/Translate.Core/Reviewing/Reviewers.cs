@@ -16,6 +16,9 @@ public sealed class Reviewers(ReviewedMemory memory, ImmutableArray<BilingualDoc
     /// <summary>The least that counts; <see cref="UnitState.Translated"/> takes what nobody has reviewed, too.</summary>
     public UnitState Least { get; init; } = UnitState.Reviewed;
 
+    /// <summary>The names of articles that could not be read: nothing that a file says of them is put anywhere else.</summary>
+    public ImmutableArray<string> Unreadable { get; init; } = [];
+
     /// <summary>Whether a target counts that somebody changed after the run that wrote it, whatever its state.</summary>
     public bool IncludesEdited { get; init; }
 
@@ -26,7 +29,7 @@ public sealed class Reviewers(ReviewedMemory memory, ImmutableArray<BilingualDoc
     /// <exception cref="Errors.DataFileException">A file cannot be read.</exception>
     public Acceptance Accept(IEnumerable<string> files, LanguageCode source, LanguageCode target)
     {
-        var placing = new PassagePlacing(documents, s => s.State >= Least || (IncludesEdited && s.IsEdited));
+        var placing = new PassagePlacing(documents, Unreadable, s => s.State >= Least || (IncludesEdited && s.IsEdited));
         foreach (ReviewedPassage passage in files.SelectMany(f => ReviewedFile.Read(f, source, target)))
         {
             placing.Add(passage);

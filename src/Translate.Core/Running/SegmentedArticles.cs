@@ -11,6 +11,9 @@ namespace Translate.Running;
 /// <param name="Errors">Why others could not.</param>
 public sealed record SegmentedArticles(ImmutableArray<BilingualDocument> Documents, ImmutableArray<string> Errors)
 {
+    /// <summary>The names of the articles that could not be read.</summary>
+    public ImmutableArray<string> Unreadable { get; init; } = [];
+
     /// <summary>Reads the articles.</summary>
     /// <exception cref="DataFileException">The SRX file that the definition names cannot be read.</exception>
     public static async Task<SegmentedArticles> ReadAsync(PipelineDefinition definition, ImmutableArray<ArticleFile> articles, CancellationToken cancellationToken)
@@ -20,6 +23,7 @@ public sealed record SegmentedArticles(ImmutableArray<BilingualDocument> Documen
             : null;
         ImmutableArray<BilingualDocument>.Builder documents = ImmutableArray.CreateBuilder<BilingualDocument>(articles.Length);
         ImmutableArray<string>.Builder errors = ImmutableArray.CreateBuilder<string>();
+        ImmutableArray<string>.Builder unreadable = ImmutableArray.CreateBuilder<string>();
         foreach (ArticleFile article in articles)
         {
             try
@@ -30,9 +34,10 @@ public sealed record SegmentedArticles(ImmutableArray<BilingualDocument> Documen
             catch (DataFileException e)
             {
                 errors.Add(e.Message);
+                unreadable.Add(article.Name);
             }
         }
 
-        return new SegmentedArticles(documents.ToImmutable(), errors.ToImmutable());
+        return new SegmentedArticles(documents.ToImmutable(), errors.ToImmutable()) { Unreadable = unreadable.ToImmutable() };
     }
 }

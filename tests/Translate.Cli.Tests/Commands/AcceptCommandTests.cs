@@ -151,6 +151,25 @@ public sealed partial class AcceptCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Ends_with_3_after_the_rest_when_an_article_cannot_be_read_and_puts_its_approvals_nowhere_else()
+    {
+        _command.Write("articles/kai.txt", "Kaien åpner\n\nLasten er fisk. Folk er glade.\n");
+        await _command.RunAsync("run --quiet -p ./pipeline.yml");
+        Review("havn.nb-en.xlf", "Lasten er ris.", "The cargo is rice.");
+        Review("kai.nb-en.xlf", "Lasten er fisk.", "The cargo is fish.");
+        _command.Write("articles/havn.txt", Article.Replace("Skipene venter.", "Lasten er fisk.", StringComparison.Ordinal));
+        await File.WriteAllBytesAsync(_command.PathOf("articles/kai.txt"), [0x4B, 0x00, 0xFF, 0xFE, 0x00, 0xD8, 0x81], TestContext.Current.CancellationToken);
+        CommandResult run = await _command.RunAsync("run --quiet -p ./pipeline.yml");
+
+        CommandResult result = await _command.RunAsync("accept ./review/havn.nb-en.xlf ./review/kai.nb-en.xlf -p ./pipeline.yml");
+
+        Assert.Equal((ExitCode.DataNotReadable, ExitCode.DataNotReadable), (run.ExitCode, result.ExitCode));
+        Assert.StartsWith("articles/kai.txt", result.Error, StringComparison.Ordinal);
+        Assert.Contains("not kept: its article 'kai.txt' cannot be read. Mend that, and accept this file again.", result.Error, StringComparison.Ordinal);
+        Assert.Equal("Segments: 1 new, 1 not placed, 4 not reviewed. Kept in memories/reviewed.tmx.\n", result.Output);
+    }
+
+    [Fact]
     public async Task Needs_a_stage_that_reads_what_it_keeps()
     {
         _command.Write("pipeline.yml", "source: nb\ntarget: en\narticles: articles/*.txt\noutput: editions\nstages: [segmentation, writing]\n");
