@@ -12,11 +12,11 @@ namespace Translate.Reviewing;
 /// <param name="counts">Whether a segment has come far enough to count.</param>
 internal sealed class PassagePlacing(ImmutableArray<BilingualDocument> documents, ImmutableArray<string> unreadable, Func<ReviewedSegment, bool> counts)
 {
-    private const int MostJoined = 50;
-    private const int BothNeighbours = 2;
+    private const string PerhapsAPart =
+        "this text stands elsewhere in the article, and this may be a part of a segment that a tool split. Approve it in the file that 'translate run' writes now.";
 
     private readonly PlaceFinder _finder = new(documents, unreadable);
-    private readonly ImmutableArray<ImmutableArray<SourceContext>> _contexts = [.. documents.Select(SourceContext.Of)];
+    private readonly PlaceChoice _choice = new(documents);
 
     /// <summary>What was placed, in the order of the files.</summary>
     public List<Placement> Placements { get; } = [];
@@ -41,9 +41,15 @@ internal sealed class PassagePlacing(ImmutableArray<BilingualDocument> documents
         int? document = _finder.Document(passage.Article);
         if (document is null && _finder.IsUnreadable(passage.Article))
         {
-            foreach (ReviewedSegment segment in passage.Segments.Where(s => Counts([s])))
+            RefuseAll(passage.Segments, $"its article '{passage.Article}' cannot be read. Mend that, and accept this file again.");
+            return;
+        }
+
+        if (passage.Segments.Length > 1 && PlaceOfAll(passage, document) is { } whole)
+        {
+            foreach ((ImmutableArray<ReviewedSegment> segments, Place place) in PassageTiles.Of(passage.Segments, whole, documents[whole.Document].Units))
             {
-                Refuse(segment, $"its article '{passage.Article}' cannot be read. Mend that, and accept this file again.");
+                Add(segments, [place]);
             }
 
             return;
@@ -55,43 +61,87 @@ internal sealed class PassagePlacing(ImmutableArray<BilingualDocument> documents
         }
     }
 
-    // The segments of the file that are one or more whole units, the shortest run of them that is.
+    // Whatever a tool split or joined, the passage as a whole is still what it was: the surest sign of its place.
+    private Place? PlaceOfAll(ReviewedPassage passage, int? document)
+    {
+        string compact = string.Concat(passage.Segments.Select(s => CompactText.Of(s.Source.Text)));
+        if (compact.Length == 0)
+        {
+            return null;
+        }
+
+        Place[] named = document is { } known ? [.. _finder.Named(known, passage).Where(p => string.Equals(_finder.TextOf(p), compact, StringComparison.Ordinal))] : [];
+        ImmutableArray<Place> places = named.Length > 0 ? [named[0]] : _finder.Find(compact, document);
+        return places is [var only] ? only
+            : _choice.Among(places, passage.Segments, document) is [var chosen] ? chosen
+            : null;
+    }
+
+    // The segments of the file that are one or more whole units, the shortest run of them that is. A longer run that is another place puts that in doubt.
     private int AddFrom(ReviewedPassage passage, int start, int? document)
     {
-        string compact = "";
-        for (int end = start; end < Math.Min(passage.Segments.Length, start + MostJoined); end++)
+        (ImmutableArray<ReviewedSegment> Segments, ImmutableArray<Place> Places)[] runs = [.. _finder.RunsFrom(passage.Segments, start, document)];
+        if (runs.Length == 0)
         {
-            compact += CompactText.Of(passage.Segments[end].Source.Text);
-            ImmutableArray<Place> places = compact.Length == 0 ? [] : _finder.Find(compact, document);
-            if (!places.IsEmpty)
+            AddWithoutPlace(passage, passage.Segments[start], document);
+            return 1;
+        }
+
+        (ImmutableArray<ReviewedSegment> segments, ImmutableArray<Place> places) = runs[0];
+        bool IsOther((ImmutableArray<ReviewedSegment> Segments, ImmutableArray<Place> Places) run) => !run.Places.Any(p => places.Any(q => q.Document == p.Document && q.Start == p.Start));
+        if (Array.Find(runs, IsOther) is { Segments.IsDefault: false } other && !_choice.IsNamed(places, segments, document))
+        {
+            (segments, places) = other;
+            if (!_choice.IsNamed(places, segments, document))
             {
-                Add(passage.Segments[start..(end + 1)], places, document);
-                return end + 1 - start;
+                RefuseAll(segments, PerhapsAPart);
+                return segments.Length;
             }
         }
 
-        AddWithoutPlace(passage, passage.Segments[start], document);
-        return 1;
+        if (IsPerhapsAPart(passage, segments, document))
+        {
+            ImmutableArray<Place> certain = [.. places.Where(p => _choice.IsCertain(p, segments, document))];
+            if (certain.IsEmpty)
+            {
+                RefuseAll(segments, places.Length == 1 ? PerhapsAPart : Often(places.Length));
+                return segments.Length;
+            }
+
+            places = certain;
+        }
+
+        Add(segments, _choice.Among(places, segments, document) is { IsEmpty: false } chosen ? chosen : [], places.Length);
+        return segments.Length;
     }
 
-    private void Add(ImmutableArray<ReviewedSegment> segments, ImmutableArray<Place> places, int? document)
+    // Where the passage has more segments than these and is not found as a whole, or the unit that is named holds more than this text.
+    private bool IsPerhapsAPart(ReviewedPassage passage, ImmutableArray<ReviewedSegment> segments, int? document) =>
+        passage.Segments.Length > segments.Length
+        || (document is { } known && segments[0].Unit is { } id && _finder.Unit(known, id) is { } unit && IsInside(segments, _finder.TextOf(new Place(known, unit, 1))));
+
+    private static bool IsInside(ImmutableArray<ReviewedSegment> segments, string text)
+    {
+        string compact = string.Concat(segments.Select(s => CompactText.Of(s.Source.Text)));
+        return text.Length > compact.Length && text.Contains(compact, StringComparison.Ordinal);
+    }
+
+    private void Add(ImmutableArray<ReviewedSegment> segments, ImmutableArray<Place> chosen, int found = 1)
     {
         if (!Counts(segments))
         {
             return;
         }
 
-        ImmutableArray<Place> chosen = places.Length == 1 ? places : Chosen(segments, places, document);
         if (chosen.IsEmpty)
         {
-            Refuse(segments[0], FormattableString.Invariant(
-                $"this text stands {places.Length} times in the articles, and the file does not tell which is meant. Approve it in the file that 'translate run' writes now."));
+            Refuse(segments[0], Often(found));
         }
 
         foreach (Place place in chosen)
         {
             Segment source = SourceAt(place);
-            Placements.Add(new Placement(place, source, TargetCodes.Onto(source, Joined(segments)), segments, IsChanged: false, IsEverywhere: chosen.Length > 1));
+            Placements.Add(new Placement(place, source, TargetCodes.Onto(source, JoinedTarget.Of(segments, source.Text)), segments, IsChanged: false, IsEverywhere: chosen.Length > 1));
         }
     }
 
@@ -137,52 +187,20 @@ internal sealed class PassagePlacing(ImmutableArray<BilingualDocument> documents
         EditedLeftOut += segments.Count(s => s.IsEdited);
     }
 
-    // The one with both neighbours that it had, since a paragraph put in moves the numbers; then the unit that the file names, since a tool may reorder; then
-    // the one with either neighbour. Without any identity a memory means every place.
-    private ImmutableArray<Place> Chosen(ImmutableArray<ReviewedSegment> segments, ImmutableArray<Place> places, int? document)
-    {
-        IGrouping<int, Place>? best = places.GroupBy(p => ContextScore(p, segments)).MaxBy(g => g.Key);
-        if (best is { Key: BothNeighbours } && best.Count() == 1)
-        {
-            return [.. best];
-        }
-
-        if (document is not null && places.Where(p => string.Equals(UnitAt(p).Id, segments[0].Unit, StringComparison.Ordinal)).ToArray() is [var named])
-        {
-            return [named];
-        }
-
-        return best is { Key: > 0 } && best.Count() == 1 ? [.. best]
-            : segments[0].Unit is null ? places
-            : [];
-    }
-
-    private int ContextScore(Place place, ImmutableArray<ReviewedSegment> segments)
-    {
-        ImmutableArray<SourceContext> contexts = _contexts[place.Document];
-        return (SameText(segments[0].Before, contexts[place.Start].Before) ? 1 : 0)
-            + (SameText(segments[^1].After, contexts[place.Start + place.Count - 1].After) ? 1 : 0);
-    }
-
-    private static bool SameText(string? a, string? b) => a is not null && b is not null && string.Equals(CompactText.Of(a), CompactText.Of(b), StringComparison.Ordinal);
-
-    private TranslationUnit UnitAt(Place place) => documents[place.Document].Units[place.Start];
-
     private Segment SourceAt(Place place) => place.Count == 1
-        ? UnitAt(place).Source
+        ? documents[place.Document].Units[place.Start].Source
         : JoinedUnits.Join([.. documents[place.Document].Units.Skip(place.Start).Take(place.Count)]).Source;
 
-    // Between two parts that a tool split there is at least a space, as between the sentences of any English text.
-    private static Segment Joined(ImmutableArray<ReviewedSegment> segments)
+    private void RefuseAll(ImmutableArray<ReviewedSegment> segments, string reason)
     {
-        if (segments is [var only])
+        foreach (ReviewedSegment segment in segments.Where(s => Counts([s])))
         {
-            return only.Target!;
+            Refuse(segment, reason);
         }
-
-        IEnumerable<string> parts = segments.Select((s, i) => i + 1 == segments.Length || s.SpaceAfter.Length > 0 ? s.Target!.Text + s.SpaceAfter : s.Target!.Text + " ");
-        return new Segment(string.Concat(parts));
     }
+
+    private static string Often(int times) => FormattableString.Invariant(
+        $"this text stands {times} times in the articles, and the file does not tell which is meant. Approve it in the file that 'translate run' writes now.");
 
     private void Refuse(ReviewedSegment segment, string reason) =>
         Unplaced.Add(new UnplacedSegment(segment.Location, segment.Source.Text.Trim(), segment.Target?.Text.Trim() ?? "", reason));

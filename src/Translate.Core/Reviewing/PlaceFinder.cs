@@ -7,6 +7,7 @@ namespace Translate.Reviewing;
 internal sealed class PlaceFinder
 {
     private const int PrefixLength = 4;
+    private const int MostJoined = 50;
 
     private readonly ImmutableArray<BilingualDocument> _documents;
     private readonly string[][] _texts;
@@ -92,6 +93,40 @@ internal sealed class PlaceFinder
                 .OfType<Place>()]
             : single;
     }
+
+    /// <summary>The runs of segments from one on that are one or more whole units, the shortest first, with the places that have their text.</summary>
+    public IEnumerable<(ImmutableArray<ReviewedSegment> Segments, ImmutableArray<Place> Places)> RunsFrom(ImmutableArray<ReviewedSegment> segments, int start, int? document)
+    {
+        string compact = "";
+        for (int end = start; end < Math.Min(segments.Length, start + MostJoined); end++)
+        {
+            compact += CompactText.Of(segments[end].Source.Text);
+            ImmutableArray<Place> places = compact.Length == 0 ? [] : Find(compact, document);
+            if (!places.IsEmpty)
+            {
+                yield return (segments[start..(end + 1)], places);
+            }
+        }
+    }
+
+    /// <summary>The places that a passage says it is: the unit that its first segment names, and all units of its block.</summary>
+    public IEnumerable<Place> Named(int document, ReviewedPassage passage)
+    {
+        if (passage.Segments is [{ Unit: { } id }, ..] && Unit(document, id) is { } unit)
+        {
+            yield return new Place(document, unit, 1);
+        }
+
+        ImmutableArray<TranslationUnit> units = _documents[document].Units;
+        int[] block = [.. Enumerable.Range(0, units.Length).Where(i => units[i].Block.IsTranslatable && string.Equals(units[i].Block.Id, passage.Block, StringComparison.Ordinal))];
+        if (block.Length > 0)
+        {
+            yield return new Place(document, block[0], block.Length);
+        }
+    }
+
+    /// <summary>The text of a place, compact.</summary>
+    public string TextOf(Place place) => string.Concat(_texts[place.Document][place.Start..(place.Start + place.Count)]);
 
     private Place? Extended(Place start, string compact)
     {

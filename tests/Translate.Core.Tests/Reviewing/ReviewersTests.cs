@@ -91,6 +91,90 @@ public sealed class ReviewersTests : IDisposable
         Assert.Equal(("b3.1", "The harbour is cramped, the harbour master says.", UnitState.Reviewed), (approval.Unit, approval.Target.Text, approval.State));
     }
 
+    [Theory]
+    [InlineData("x1", "x2")]
+    [InlineData("s1", "x2")]
+    [InlineData("s1", "s2")]
+    public void Joins_the_parts_of_a_split_segment_although_one_of_them_is_another_units_text(string first, string second)
+    {
+        _newsroom.Write("havn", "Havnen åpner igjen\n\nJa.\n\n«Er du glad?» «Ja.»\n\nKaien er full.\n");
+        string file = Xliff($"""
+            <unit id="b3"><segment id="{first}" state="reviewed"><source>«Er du glad?» «</source><target>“Are you glad?” “</target></segment>
+            <segment id="{second}" state="reviewed"><source>Ja.</source><target>I am.</target></segment>
+            <segment id="x3" state="reviewed"><source>»</source><target>”</target></segment></unit>
+            """);
+
+        Acceptance acceptance = _newsroom.Accept(file);
+
+        Assert.DoesNotContain(_newsroom.Memory.Approvals, a => a.Unit is "b2.1");
+        Assert.Empty(acceptance.Unplaced);
+    }
+
+    [Fact]
+    public void Joins_the_parts_of_a_split_segment_although_the_first_is_another_units_text()
+    {
+        _newsroom.Write("havn", "Havnen åpner igjen\n\nNei,\n\nNei, sier havnesjefen. Kaien er full.\n");
+        string file = Xliff("""
+            <unit id="b3"><segment id="s1" state="reviewed"><source>Nei,</source><target>“No,”</target></segment>
+            <segment id="x2" state="reviewed"><source>sier havnesjefen.</source><target>the harbour master says.</target></segment>
+            <segment id="s2" state="translated"><source>Kaien er full.</source><target>The quay is full.</target></segment></unit>
+            """);
+
+        _newsroom.Accept(file);
+
+        Assert.Equal(("b3.1", "“No,” the harbour master says."), Assert.Single(_newsroom.Memory.Approvals) is var a ? (a.Unit, a.Target.Text) : default);
+    }
+
+    [Fact]
+    public void Lists_the_parts_of_a_split_segment_whose_unit_has_changed_rather_than_put_one_of_them_elsewhere()
+    {
+        _newsroom.Write("havn", "Havnen åpner igjen\n\nNei,\n\nNei, sier sjefen. Kaien er full nå.\n");
+        string file = Xliff("""
+            <unit id="b7"><segment id="s1" state="reviewed"><source>Nei,</source><target>“No,”</target></segment>
+            <segment id="x2" state="reviewed"><source>sier havnesjefen.</source><target>the harbour master says.</target></segment></unit>
+            """);
+
+        Acceptance acceptance = _newsroom.Accept(file);
+
+        Assert.Empty(_newsroom.Memory.Approvals);
+        Assert.Equal(
+            [
+                "this text stands elsewhere in the article, and this may be a part of a segment that a tool split. Approve it in the file that 'translate run' writes now.",
+                "its source stands no more in the article, and neither does its unit.",
+            ],
+            acceptance.Unplaced.Select(u => u.Reason));
+    }
+
+    [Fact]
+    public void Lists_a_part_that_its_file_calls_a_unit_of_which_it_is_only_a_part()
+    {
+        _newsroom.Write("havn", "Havnen åpner igjen\n\nNei,\n\nNei, sier havnesjefen.\n");
+        string file = _newsroom.WriteFile("parts.tmx", """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <tmx version="1.4"><header creationtool="x" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="nb" datatype="plaintext"/><body>
+            <tu><prop type="x-article">havn</prop><prop type="x-unit">b3.1</prop><prop type="x-state">reviewed</prop>
+            <tuv xml:lang="nb"><seg>Nei,</seg></tuv><tuv xml:lang="en"><seg>“No,”</seg></tuv></tu>
+            </body></tmx>
+            """);
+
+        Acceptance acceptance = _newsroom.Accept(file);
+
+        Assert.Empty(_newsroom.Memory.Approvals);
+        Assert.Contains("may be a part of a segment that a tool split", Assert.Single(acceptance.Unplaced).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Still_finds_whole_sentences_of_a_paragraph_that_has_moved_and_changed()
+    {
+        string file = _newsroom.Review(new XliffWriter(), "havn", "Kari Vik", Approved);
+        _newsroom.Write("havn", Text.Replace("Skipene venter. Lasten", "Nytt avsnitt.\n\nFlere skip venter. Lasten", StringComparison.Ordinal));
+
+        Acceptance acceptance = _newsroom.Accept(file);
+
+        Assert.Empty(acceptance.Unplaced);
+        Assert.Equal(["b3.2", "b3.3"], acceptance.Changes.Select(c => c.Approval.Unit));
+    }
+
     [Fact]
     public void Leaves_a_split_segment_out_while_a_part_of_it_is_not_reviewed()
     {
