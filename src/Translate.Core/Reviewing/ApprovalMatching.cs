@@ -31,20 +31,14 @@ internal sealed class ApprovalMatching
     public static ApprovedUnits In(BilingualDocument document, ApprovalIndex index)
     {
         var matching = new ApprovalMatching(document);
-        ImmutableArray<ImmutableArray<Approval>> rivals = RivalsIn(index.Of(document.Article));
+        ILookup<string, int> units = matching.FreeUnits().ToLookup(i => matching._keys[i], StringComparer.Ordinal);
+        ImmutableArray<ImmutableArray<Approval>> rivals = ApprovalRivals.In(index.Of(document.Article), key => units[key].Count());
         var beaten = rivals.SelectMany(r => r.Skip(1)).ToHashSet<Approval>(ReferenceEqualityComparer.Instance);
         Approval[] approvals = [.. index.Of(document.Article).Where(a => !beaten.Contains(a))];
         matching.MatchSources(approvals);
         matching.MatchContexts(index);
         return new ApprovedUnits([.. matching._ofUnit], matching.Stale(approvals), rivals);
     }
-
-    /// <summary>Approvals of one unit and one source whose targets differ; the one approved last is in force.</summary>
-    private static ImmutableArray<ImmutableArray<Approval>> RivalsIn(ImmutableArray<Approval> approvals) =>
-    [
-        .. approvals.GroupBy(a => (a.Unit, a.Key)).Where(g => g.DistinctBy(a => a.Target.Text, StringComparer.Ordinal).Count() > 1)
-            .Select(g => g.OrderByDescending(a => a.Date, StringComparer.Ordinal).ThenBy(a => a.Target.Text, StringComparer.Ordinal).ToImmutableArray()),
-    ];
 
     private void MatchSources(Approval[] approvals)
     {

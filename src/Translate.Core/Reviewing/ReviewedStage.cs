@@ -79,7 +79,10 @@ public sealed class ReviewedStage : IStage
     private static int ScoreOf(Approval approval, TranslationUnit unit) =>
         Math.Min(SameText - 1, (int)Math.Round(SameText * Successor.Likeness(approval.Source.Text, unit.Source.Text)));
 
+    private static string Shown(Approval approval) =>
+        $"'{approval.Target.Text}' ({(approval.Reviewer is { } reviewer ? $"{reviewer}, " : "")}{approval.Date})";
+
     private string Notice(ImmutableArray<Approval> rivals) =>
-        $"{rivals[0].Article} {rivals[0].Unit}: {_reviewed.File} holds {rivals.Length} approved targets for one source; the latest is used. "
-        + $"Decide with 'translate accept {_reviewed.File} --prefer ours' or '--prefer theirs'.";
+        $"{rivals[0].Article} {rivals[0].Unit}: {_reviewed.File} holds {rivals.Length} approved targets for '{rivals[0].Source.Text}': "
+        + $"{string.Join(", ", rivals.Select(Shown))}. The first, which is the latest, is used. Decide with 'translate accept {_reviewed.File} --prefer ours' or '--prefer theirs'.";
 }

@@ -125,11 +125,50 @@ public sealed class ReviewedMemoryTests : IDisposable
 
         BilingualDocument run = _newsroom.Run("havn");
         Assert.Equal("Rice.", run.Units[1].Target!.Text);
-        Assert.Contains("holds 2 approved targets for one source", Assert.Single(run.Notices), StringComparison.Ordinal);
+        Assert.Contains(
+            "holds 2 approved targets for 'Lasten er ris.': 'Rice.' (Kari, 20261123T100100Z), '<Lasten er ris.>' (Kari, 20261122T100100Z). The first, which is the latest, is used. ",
+            Assert.Single(run.Notices),
+            StringComparison.Ordinal);
 
         Assert.Equal(["Rice.", "<Lasten er ris.>"], Assert.Single(_newsroom.Accept(_newsroom.MemoryFile).Disagreements).Opinions.Select(o => o.Target));
         _newsroom.Accept(_newsroom.MemoryFile, Preference.Ours);
         Assert.Equal("<Lasten er ris.>", Assert.Single(_newsroom.Memory.Approvals).Target.Text);
+        Assert.Empty(_newsroom.Run("havn").Notices);
+    }
+
+    [Theory]
+    [InlineData(Preference.Ours, "<Lasten er ris.>")]
+    [InlineData(Preference.Theirs, "Rice.")]
+    public void Tells_of_them_also_when_one_branch_had_moved_the_numbers(Preference prefer, string kept)
+    {
+        Approve(_newsroom, "Lasten er ris.");
+        string line = File.ReadAllLines(_newsroom.MemoryFile).Single(l => l.StartsWith("<tu", StringComparison.Ordinal));
+        string rival = line.Replace("&lt;Lasten er ris.&gt;", "Rice.", StringComparison.Ordinal).Replace("20261122T1001", "20261123T1001", StringComparison.Ordinal)
+            .Replace(">b1.2<", ">b2.2<", StringComparison.Ordinal);
+        _newsroom.WriteFile(ReviewedMemory.FileName, File.ReadAllText(_newsroom.MemoryFile).Replace(line, $"{line}\n{rival}", StringComparison.Ordinal));
+
+        BilingualDocument run = _newsroom.Run("havn");
+        Assert.Equal("Rice.", run.Units[1].Target!.Text);
+        Assert.Contains("holds 2 approved targets for 'Lasten er ris.'", Assert.Single(run.Notices), StringComparison.Ordinal);
+
+        Assert.Single(_newsroom.Accept(_newsroom.MemoryFile).Disagreements);
+        _newsroom.Accept(_newsroom.MemoryFile, prefer);
+        Assert.Equal(kept, Assert.Single(_newsroom.Memory.Approvals).Target.Text);
+        Assert.Empty(_newsroom.Run("havn").Notices);
+    }
+
+    [Fact]
+    public void Does_not_take_the_targets_of_two_places_with_one_source_for_rivals()
+    {
+        _newsroom.Write("havn", "Skipene venter. Ja. Lasten er ris.\n\nKaien er full. Ja. Folk er glade.\n");
+        string first = _newsroom.Review(new XliffWriter(), "havn", "Kari", new Dictionary<string, string>(StringComparer.Ordinal) { ["Ja."] = "Yes." });
+        _newsroom.WriteFile(Path.GetFileName(first), File.ReadAllText(first) is var text && text.LastIndexOf(">Yes.<", StringComparison.Ordinal) is var at
+            ? $"{text[..at]}>Indeed.<{text[(at + 6)..]}"
+            : "");
+        _newsroom.Accept(first);
+        Assert.Equal(["Yes.", "Indeed."], _newsroom.Memory.Approvals.Select(a => a.Target.Text));
+        _newsroom.Write("havn", "Skipene venter. Ja. Lasten er ris.\n\nKaien er full. Folk er glade.\n");
+
         Assert.Empty(_newsroom.Run("havn").Notices);
     }
 
