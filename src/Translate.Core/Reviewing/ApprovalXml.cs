@@ -36,34 +36,79 @@ internal sealed class ApprovalXml(LanguageCode source, LanguageCode target)
         };
     }
 
-    /// <summary>The <c>tu</c> of an approval. What the one that it replaces held besides, such as a note, stays.</summary>
-    public XElement Write(Approval approval, XElement? replaced)
+    /// <summary>The <c>tu</c> of an approval.</summary>
+    public XElement Write(Approval approval) => new(
+        "tu",
+        new XAttribute("creationdate", approval.Date),
+        approval.Reviewer is { } reviewer ? new XAttribute("creationid", XmlOutput.Safe(reviewer)) : null,
+        Properties(approval).Where(p => p.Value is not null).Select(p => Property(p.Type, p.Value!)),
+        Variant(source, approval.Source),
+        Variant(target, approval.Target));
+
+    /// <summary>The <c>tu</c> of an approval in place of another. What that held besides stays: notes, other properties, attributes, and texts in other languages.</summary>
+    public XElement Replace(XElement replaced, Approval old, Approval now)
     {
-        var unit = new XElement(
-            "tu",
-            new XAttribute("creationdate", approval.Date),
-            approval.Reviewer is { } reviewer ? new XAttribute("creationid", XmlOutput.Safe(reviewer)) : null,
-            replaced?.Elements("note"),
-            replaced?.Elements("prop").Where(p => !TmxProperties.OfApproval.Contains((string?)p.Attribute("type"), StringComparer.Ordinal)),
-            Properties(approval),
-            Variant(source, approval.Source),
-            Variant(target, approval.Target),
-            replaced?.Elements("tuv").Where(v => !IsIn(v, source) && !IsIn(v, target)));
+        var unit = new XElement(replaced);
+        unit.SetAttributeValue("creationdate", now.Date);
+        unit.SetAttributeValue("creationid", now.Reviewer is { } reviewer ? XmlOutput.Safe(reviewer) : null);
+        foreach ((string type, string? value) in Properties(now))
+        {
+            SetProperty(unit, type, value);
+        }
+
+        if (!old.Target.Equals(now.Target))
+        {
+            XElement to = unit.Elements("tuv").First(v => IsIn(v, target));
+            to.Element("seg")!.ReplaceWith(Variant(target, now.Target).Element("seg"));
+            SetChange(unit, now);
+            SetChange(to, now);
+        }
+
         return unit;
     }
 
-    private static IEnumerable<XElement> Properties(Approval approval) =>
-        new (string Type, string? Value)[]
+    // Where a tool says when a unit was last changed and by whom, that is to stay true.
+    private static void SetChange(XElement element, Approval now)
+    {
+        if (element.Attribute("changedate") is { } date)
         {
-            (TmxProperties.Article, approval.Article),
-            (TmxProperties.Unit, approval.Unit),
-            (TmxProperties.State, approval.State.ToString().ToLowerInvariant()),
-            (TmxProperties.ContextBefore, approval.Before),
-            (TmxProperties.ContextAfter, approval.After),
-            (TmxProperties.Superseded, approval.IsSuperseded ? "yes" : null),
+            date.Value = now.Date;
         }
-        .Where(p => p.Value is not null)
-        .Select(p => new XElement("prop", new XAttribute("type", p.Type), XmlOutput.Safe(p.Value!)));
+
+        if (element.Attribute("changeid") is not null)
+        {
+            element.SetAttributeValue("changeid", now.Reviewer is { } reviewer ? XmlOutput.Safe(reviewer) : null);
+        }
+    }
+
+    private static void SetProperty(XElement unit, string type, string? value)
+    {
+        XElement[] known = [.. Elements(unit, type)];
+        if (value is null)
+        {
+            known.Remove();
+        }
+        else if (known is [var first, ..])
+        {
+            first.Value = XmlOutput.Safe(value);
+        }
+        else
+        {
+            unit.Elements("tuv").First().AddBeforeSelf(Property(type, value));
+        }
+    }
+
+    private static (string Type, string? Value)[] Properties(Approval approval) =>
+    [
+        (TmxProperties.Article, approval.Article),
+        (TmxProperties.Unit, approval.Unit),
+        (TmxProperties.State, approval.State.ToString().ToLowerInvariant()),
+        (TmxProperties.ContextBefore, approval.Before),
+        (TmxProperties.ContextAfter, approval.After),
+        (TmxProperties.Superseded, approval.IsSuperseded ? "yes" : null),
+    ];
+
+    private static XElement Property(string type, string value) => new("prop", new XAttribute("type", type), XmlOutput.Safe(value));
 
     private static XElement Variant(LanguageCode language, Segment segment)
     {
@@ -76,8 +121,10 @@ internal sealed class ApprovalXml(LanguageCode source, LanguageCode target)
         return new XElement("tuv", new XAttribute(Language, language.Tag), seg);
     }
 
-    private static string? Property(XElement unit, string type) =>
-        unit.Elements("prop").FirstOrDefault(p => string.Equals((string?)p.Attribute("type"), type, StringComparison.Ordinal))?.Value;
+    private static IEnumerable<XElement> Elements(XElement unit, string type) =>
+        unit.Elements("prop").Where(p => string.Equals((string?)p.Attribute("type"), type, StringComparison.Ordinal));
+
+    private static string? Property(XElement unit, string type) => Elements(unit, type).FirstOrDefault()?.Value;
 
     private static bool IsIn(XElement variant, LanguageCode language) => (string?)variant.Attribute(Language) is { } tag && TmxLanguage.Matches(tag, language);
 

@@ -1,12 +1,9 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using System.Xml;
-using System.Xml.Linq;
 using Translate.Documents;
 using Translate.Errors;
 using Translate.Files;
-using Translate.Memories;
 
 namespace Translate.Reviewing;
 
@@ -21,15 +18,15 @@ public sealed class ReviewedMemory
 
     private readonly LanguageCode _source;
     private readonly LanguageCode _target;
-    private readonly ImmutableArray<StoredUnit> _units;
+    private readonly StoredMemory _stored;
 
-    private ReviewedMemory(string file, LanguageCode source, LanguageCode target, ImmutableArray<StoredUnit> units)
+    private ReviewedMemory(string file, LanguageCode source, LanguageCode target, StoredMemory stored)
     {
         File = file;
         _source = source;
         _target = target;
-        _units = units;
-        Approvals = [.. units.Select(u => u.Approval).OfType<Approval>().Order(ApprovalOrder.Instance)];
+        _stored = stored;
+        Approvals = [.. stored.Units.Select(u => u.Approval).OfType<Approval>().Order(ApprovalOrder.Instance)];
     }
 
     /// <summary>The file, as messages name it.</summary>
@@ -48,26 +45,24 @@ public sealed class ReviewedMemory
     public static ReviewedMemory Load(string folder, LanguageCode source, LanguageCode target)
     {
         string file = Path.Combine(folder, FileName);
-        return new ReviewedMemory(file, source, target, System.IO.File.Exists(file) ? [.. ReadUnits(file, new ApprovalXml(source, target))] : []);
+        return new ReviewedMemory(file, source, target, System.IO.File.Exists(file) ? StoredMemory.Read(file, new ApprovalXml(source, target)) : StoredMemory.Empty);
     }
 
     /// <summary>The memory with other approvals in place of some, and with more.</summary>
     internal ReviewedMemory With(IReadOnlyDictionary<Approval, Approval> replaced, IEnumerable<Approval> added)
     {
         var xml = new ApprovalXml(_source, _target);
-        return new ReviewedMemory(
-            File,
-            _source,
-            _target,
-            [
-                .. _units.Select(u => u.Approval is { } old && replaced.TryGetValue(old, out Approval? now) ? new StoredUnit(xml.Write(now, u.Element), now) : u),
-                .. added.Select(a => new StoredUnit(xml.Write(a, null), a)),
-            ]);
+        return With(
+        [
+            .. _stored.Units.Select(u => u.Approval is { } old && replaced.TryGetValue(old, out Approval? now)
+                ? u with { Element = xml.Replace(u.Element, old, now), Approval = now }
+                : u),
+            .. added.Select(a => new StoredUnit(xml.Write(a), a)),
+        ]);
     }
 
     /// <summary>The memory without some approvals.</summary>
-    internal ReviewedMemory Without(IReadOnlySet<Approval> removed) =>
-        new(File, _source, _target, [.. _units.Where(u => u.Approval is null || !removed.Contains(u.Approval))]);
+    internal ReviewedMemory Without(IReadOnlySet<Approval> removed) => With([.. _stored.Units.Where(u => u.Approval is null || !removed.Contains(u.Approval))]);
 
     /// <summary>Writes the file, whole or not at all.</summary>
     /// <exception cref="StageException">The disk refused.</exception>
@@ -78,71 +73,12 @@ public sealed class ReviewedMemory
             var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
             await using (output.ConfigureAwait(false))
             {
-                await output.WriteAsync(Text()).ConfigureAwait(false);
+                await output.WriteAsync(StoredMemoryText.Of(_stored, _source)).ConfigureAwait(false);
             }
         },
         cancellationToken);
 
-    private string Text()
-    {
-        IEnumerable<StoredUnit> approvals = _units.Where(u => u.Approval is not null).OrderBy(u => u.Approval!, ApprovalOrder.Instance);
-        IEnumerable<string> others = _units.Where(u => u.Approval is null).Select(OneLine).Order(StringComparer.Ordinal);
-        string header = $"""<header creationtool="Translate" creationtoolversion="1" segtype="sentence" o-tmf="Translate" adminlang="en" srclang="{_source.Tag}" datatype="plaintext"/>""";
-        var text = new StringBuilder("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<tmx version=\"1.4\">\n").Append(header).Append("\n<body>\n");
-        return text.AppendJoin("", approvals.Select(OneLine).Concat(others).Distinct(StringComparer.Ordinal).Select(line => line + "\n"))
-            .Append("</body>\n</tmx>\n").ToString();
-    }
-
-    private static string OneLine(StoredUnit unit)
-    {
-        using var stream = new MemoryStream();
-        var settings = new XmlWriterSettings
-        {
-            Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            OmitXmlDeclaration = true,
-            NewLineHandling = NewLineHandling.Entitize,
-            CheckCharacters = true,
-        };
-        using (var xml = XmlWriter.Create(stream, settings))
-        {
-            unit.Element.WriteTo(xml);
-        }
-
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length).Replace("\n", "&#xA;", StringComparison.Ordinal);
-    }
-
-    // The first reading finds, with their places, what is malformed, too deep or too long; the second may then take whole elements.
-    private static IEnumerable<StoredUnit> ReadUnits(string file, ApprovalXml approvals)
-    {
-        foreach (TmxUnit _ in TmxReader.Read(file, LanguageCode.Bokmaal, LanguageCode.English))
-        {
-        }
-
-        using FileStream stream = System.IO.File.OpenRead(file);
-        using var xml = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true });
-        while (!xml.EOF)
-        {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName is "tu")
-            {
-                var unit = (XElement)XNode.ReadFrom(xml);
-                RemoveIndentation(unit);
-                yield return new StoredUnit(unit, approvals.Read(unit));
-            }
-            else
-            {
-                xml.Read();
-            }
-        }
-    }
-
-    // A tool may have indented the file; white space inside a 'seg' is text.
-    private static void RemoveIndentation(XElement unit)
-    {
-        foreach (XText space in unit.Nodes().Concat(unit.Elements("tuv").Nodes()).OfType<XText>().ToArray())
-        {
-            space.Remove();
-        }
-    }
+    private ReviewedMemory With(ImmutableArray<StoredUnit> units) => new(File, _source, _target, _stored with { Units = units });
 
     private static string Signed(Approval approval) =>
         $"{approval.Article}\t{approval.Unit}\t{approval.Source.Text}\t{approval.Target.Text}\t{approval.State}\t{approval.Reviewer}\t{approval.Date}\t{approval.IsSuperseded}\t{approval.Before}\t{approval.After}";

@@ -84,6 +84,52 @@ public sealed class ReviewedMemoryTests : IDisposable
     }
 
     [Fact]
+    public void Keeps_header_comments_attributes_and_all_else_when_a_target_is_corrected()
+    {
+        Approve(_newsroom, "Lasten er ris.", "Kaien er full.");
+        const string Header = "<header creationtool=\"Okapi\" creationtoolversion=\"1.47\" segtype=\"sentence\" o-tmf=\"x\" adminlang=\"en\" srclang=\"nb\" datatype=\"plaintext\">\n"
+            + "  <note>Rice desk.</note>\n  <prop type=\"x-owner\">Kari &amp; Ola</prop>\n</header>";
+        string[] lines = [.. File.ReadAllLines(_newsroom.MemoryFile)
+            .Select(l => l.StartsWith("<header", StringComparison.Ordinal) ? Header : l)
+            .Select(l => l.StartsWith("<tmx", StringComparison.Ordinal) ? $"<!-- Ask Kari before\n     you delete anything. -->\n{l}" : l)
+            .Select(l => l.Contains("Kaien er full.</seg>", StringComparison.Ordinal)
+                ? $"<!-- Quay, not dock. -->\n{l}".Replace("<tu ", "<tu tuid=\"q-7\" changedate=\"20261101T080000Z\" changeid=\"OLA\" usagecount=\"3\" ", StringComparison.Ordinal)
+                    .Replace("<tuv xml:lang=\"en\">", "<tuv xml:lang=\"en-GB\" creationid=\"OLA\"><note>En.</note><prop type=\"x-q\">1</prop>", StringComparison.Ordinal)
+                    .Replace("<prop type=\"x-unit\">", "<!-- why --><prop type=\"x-z\">2</prop><prop type=\"x-unit\">", StringComparison.Ordinal)
+                : l)
+            .Select(l => l is "</body>" ? $"<!-- The end. -->\n{l}" : l)];
+        string before = string.Join('\n', lines) + "\n";
+        _newsroom.WriteFile(ReviewedMemory.FileName, before);
+
+        _newsroom.Accept(_newsroom.Review(
+            new XliffWriter(), "havn", "Kari Vik", new Dictionary<string, string>(StringComparer.Ordinal) { ["Lasten er ris."] = "The cargo is rice.", ["Kaien er full."] = "The quay is full." }));
+
+        string expected = before
+            .Replace("creationdate=\"20261122T100100Z\"", "creationdate=\"20261122T100300Z\"", StringComparison.Ordinal)
+            .Replace("creationdate=\"20261122T100200Z\"", "creationdate=\"20261122T100300Z\"", StringComparison.Ordinal)
+            .Replace("changedate=\"20261101T080000Z\"", "changedate=\"20261122T100300Z\"", StringComparison.Ordinal)
+            .Replace("changeid=\"OLA\"", "changeid=\"Kari Vik\"", StringComparison.Ordinal)
+            .Replace("creationid=\"Kari\"", "creationid=\"Kari Vik\"", StringComparison.Ordinal)
+            .Replace("<seg>&lt;Lasten er ris.&gt;</seg>", "<seg>The cargo is rice.</seg>", StringComparison.Ordinal)
+            .Replace("<seg>&lt;Kaien er full.&gt;</seg>", "<seg>The quay is full.</seg>", StringComparison.Ordinal);
+        Assert.Equal(expected, File.ReadAllText(_newsroom.MemoryFile));
+    }
+
+    [Fact]
+    public void Makes_one_header_of_the_two_that_a_merge_may_leave()
+    {
+        Approve(_newsroom, "Lasten er ris.");
+        string header = File.ReadAllLines(_newsroom.MemoryFile).Single(l => l.StartsWith("<header", StringComparison.Ordinal));
+        string Noted(string note) => header.Replace("/>", $"><note>{note}</note></header>", StringComparison.Ordinal);
+        _newsroom.WriteFile(
+            ReviewedMemory.FileName, File.ReadAllText(_newsroom.MemoryFile).Replace(header, $"{Noted("Ours.")}\n{Noted("Theirs.")}", StringComparison.Ordinal));
+
+        Approve(_newsroom, "Kaien er full.");
+
+        Assert.Contains("><note>Ours.</note><note>Theirs.</note></header>\n<body>", File.ReadAllText(_newsroom.MemoryFile), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Refuses_to_touch_a_memory_that_it_cannot_read()
     {
         _newsroom.WriteFile(ReviewedMemory.FileName, "<tmx version=\"1.4\"><body>\n<tu>");
