@@ -4,6 +4,10 @@ using Translate.Files;
 namespace Translate.Reviewing;
 
 /// <summary>Keeps the reviewed memory for one command at a time, so that none loses what another accepts; the system frees it when the process ends, however it ends.</summary>
+/// <remarks>
+/// The file stays when it is freed. Were it deleted, one command could have opened it before and lock it after that, while another locks a new file of that name,
+/// and both would hold the memory.
+/// </remarks>
 public sealed class MemoryLock : IDisposable
 {
     private readonly FileStream _stream;
@@ -19,7 +23,7 @@ public sealed class MemoryLock : IDisposable
         AtomicFile.CreateFolder(Path.GetDirectoryName(path)!);
         try
         {
-            return new MemoryLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose));
+            return new MemoryLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1));
         }
         catch (UnauthorizedAccessException e)
         {
