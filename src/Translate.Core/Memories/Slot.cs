@@ -17,6 +17,9 @@ internal sealed record Slot(SlotKind Kind, TextSpan Span, string Text)
     /// <summary>Whether a number has a full stop after it (<c>3. mai</c>).</summary>
     public bool IsOrdinal { get; init; }
 
+    /// <summary>Whether <c>på</c> stands before a name, which is <c>in</c>, <c>on</c> or <c>at</c> in English: on Cyprus, in Iceland.</summary>
+    public bool IsAfterPaa { get; init; }
+
     /// <summary>
     /// What must be the same for one slot to stand for another: for a name, its form too, since a genitive or an adjective is another
     /// word in English.

@@ -25,7 +25,7 @@ internal sealed partial class SlottedText
     /// <param name="names">The glossary names in it.</param>
     public static SlottedText Of(string key, ImmutableArray<TermMatch> names)
     {
-        List<Slot> slots = [.. names.Select(n => new Slot(SlotKind.Name, n.Span, $"{n.Term}\n{n.Required}") { Term = n })];
+        List<Slot> slots = [.. names.Select(n => new Slot(SlotKind.Name, n.Span, $"{n.Term}\n{n.Required}") { Term = n, IsAfterPaa = Paa().IsMatch(key[..n.Span.Start]) })];
         foreach (Match number in Number().Matches(key))
         {
             slots.Add(new Slot(SlotKind.Number, new TextSpan(number.Index, number.Length), number.Value)
@@ -72,6 +72,9 @@ internal sealed partial class SlottedText
 
         return new SlottedText(frame.Append(key, written, key.Length - written).ToString(), [.. slots]);
     }
+
+    [GeneratedRegex(@"\bpå\s$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Paa();
 
     // 12 500, 3,5, 12.30, 2026; not the number in G20 or 5G.
     [GeneratedRegex(@"(?<![\p{L}\d])(?:\d{1,3}(?:[ \u00A0\u202F]\d{3})+|\d+)(?:[.,:]\d+)*(?![\p{L}\d]|[.,:]\d)", RegexOptions.CultureInvariant)]

@@ -26,13 +26,14 @@ internal static partial class TargetMender
                 continue;
             }
 
-            if (!Array.TrueForAll(pairs, p => Same(p.Now, pairs[0].Now)) || pairs.Any(p => ChangesNumber(p.Old, p.Now)))
+            if (!Array.TrueForAll(pairs, p => Same(p.Now, pairs[0].Now)) || pairs.Any(p => p.Old.IsAfterPaa))
             {
                 return null;
             }
 
             Replacement[] found = [.. Places(pairs[0].Old, pairs[0].Now, target, pairs.Length)];
-            if (found.Length != pairs.Length || found.Any(r => ChangesArticle(target, r)))
+            if (found.Length != pairs.Length || found.Any(r => ChangesArticle(target, r) || (pairs[0].Old.Kind == SlotKind.Name && HasArticle(target, r)))
+                || (pairs[0].Old.Kind == SlotKind.Number && !pairs.All(p => NumberExchange.IsSafe(old.Frame, p.Old, p.Now, target, found))))
             {
                 return null;
             }
@@ -47,9 +48,6 @@ internal static partial class TargetMender
     public static int Changes(SlottedText old, SlottedText now) => old.Slots.Zip(now.Slots).Count(p => !Same(p.First, p.Second));
 
     private static bool Same(Slot a, Slot b) => string.Equals(a.Text, b.Text, StringComparison.Ordinal);
-
-    // "1 barn" is one child and "2 barn" are children.
-    private static bool ChangesNumber(Slot old, Slot now) => old is { Kind: SlotKind.Number, IsOrdinal: false } && (old.Text is "1") != (now.Text is "1");
 
     private static bool ChangesNumbers(SlottedText old, SlottedText now) => old.Slots.Zip(now.Slots).Any(p => p.First.Kind == SlotKind.Number && !Same(p.First, p.Second));
 
@@ -102,9 +100,16 @@ internal static partial class TargetMender
 
     private static bool ChangesArticle(string target, Replacement replacement) =>
         IndefiniteArticle().IsMatch(target[..replacement.Span.Start])
-            && SoundsLikeVowel(replacement.Span.Of(target)) != SoundsLikeVowel(replacement.Text);
+            && (IsDeceptive(replacement.Span.Of(target)) || IsDeceptive(replacement.Text)
+                || SoundsLikeVowel(replacement.Span.Of(target)) != SoundsLikeVowel(replacement.Text));
 
-    // Eight, eleven, eighteen and eighty; where letters deceive (a European), the match stays fuzzy or is mended wrongly by one letter.
+    // "The Iraq of today" would become "the the Netherlands of today", and "the US" "the Sweden".
+    private static bool HasArticle(string target, Replacement replacement) => DefiniteArticle().IsMatch(target[..replacement.Span.Start]);
+
+    // Where letters say another sound than they mostly do: a European, an hour, an MP; and what begins with an article of its own.
+    private static bool IsDeceptive(string word) => DeceptiveWord().IsMatch(word);
+
+    // Eight, eleven, eighteen and eighty.
     private static bool SoundsLikeVowel(string word) =>
         char.ToLower(word[0], CultureInfo.InvariantCulture) is 'a' or 'e' or 'i' or 'o' or 'u' or '8' || VowelNumber().IsMatch(word);
 
@@ -123,6 +128,12 @@ internal static partial class TargetMender
 
         return target;
     }
+
+    [GeneratedRegex(@"\b[Tt]he\s$", RegexOptions.CultureInvariant)]
+    private static partial Regex DefiniteArticle();
+
+    [GeneratedRegex(@"^(?:[Uu]|[Ee]u|[Oo]n|[Hh]|\p{Lu}{2}|[Tt]he\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex DeceptiveWord();
 
     [GeneratedRegex(@"\b[Aa]n?\s$", RegexOptions.CultureInvariant)]
     private static partial Regex IndefiniteArticle();

@@ -15,6 +15,9 @@ public sealed class TargetMenderTests
         Name("Sveriges", TermForm.Genitive, "Sweden", "Sweden's"),
         Name("Nederland", TermForm.Base, "the Netherlands", "the Netherlands"),
         Name("Estland", TermForm.Base, "Estonia", "Estonia"),
+        Name("USA", TermForm.Base, "the US", "US"),
+        Name("Kypros", TermForm.Base, "Cyprus", "Cyprus"),
+        Name("Island", TermForm.Base, "Iceland", "Iceland"),
     ];
 
     [Theory]
@@ -38,6 +41,13 @@ public sealed class TargetMenderTests
     [InlineData("Iraks svar kom.", "The answer of Iraq came.", "Sveriges svar kom.", "The answer of Sweden came.")]
     [InlineData("Irak stemte nei.", "Iraq voted no.", "Nederland stemte nei.", "The Netherlands voted no.")]
     [InlineData("Det tok slutt. Irak stemte nei.", "It ended. “Iraq” voted no.", "Det tok slutt. Nederland stemte nei.", "It ended. “The Netherlands” voted no.")]
+    [InlineData("Toget går kl. 8.30.", "The train leaves at 8.30.", "Toget går kl. 9.15.", "The train leaves at 9.15.")]
+    [InlineData("Toget går kl. 08.30.", "The train leaves at 08:30.", "Toget går kl. 20.15.", "The train leaves at 20:15.")]
+    [InlineData("Toget går kl. 15.30.", "The train leaves at 15:30.", "Toget går kl. 9.45.", "The train leaves at 9:45.")]
+    [InlineData("Han ble 1. i løypa.", "He came 1st on the course.", "Han ble 2. i løypa.", "He came 2nd on the course.")]
+    [InlineData("Møtet er 1. mai kl. 9.", "The meeting is on 1 May at 9.", "Møtet er 2. juni kl. 9.", "The meeting is on 2 June at 9.")]
+    [InlineData("Veksten ble 2,5 prosent.", "Growth was 2.5 per cent.", "Veksten ble 3 prosent.", "Growth was 3 per cent.")]
+    [InlineData("Han er 31 år gammel.", "He is a 31-year-old.", "Han er 45 år gammel.", "He is a 45-year-old.")]
     [InlineData("Slik stemte Irak nei.", "Thus Iraq voted no.", "Slik stemte Nederland nei.", "Thus the Netherlands voted no.")]
     public void Exchanges_what_differs(string old, string target, string now, string mended) => Assert.Equal(mended, Mend(old, target, now));
 
@@ -53,6 +63,29 @@ public sealed class TargetMenderTests
     [InlineData("Irak stemte nei.", "An Iraq that voted no.", "Sverige stemte nei.")]
     [InlineData("Irak stemte nei.", "Baghdad voted no.", "Sverige stemte nei.")]
     [InlineData("Prisen er 100 kroner.", "The price is 100 kroner (about $10).", "Prisen er 200 kroner.")]
+    [InlineData("Toget går kl. 8.30.", "The train leaves at 8:30 in the morning.", "Toget går kl. 20.30.")]
+    [InlineData("Toget går kl. 8.30.", "The train leaves at 8:30 in the morning.", "Toget går kl. 9.30.")]
+    [InlineData("Toget går kl. 21.30.", "The train leaves at 21:30 tonight.", "Toget går kl. 9.30.")]
+    [InlineData("Toget går kl. 8.", "The train leaves at 8 o'clock.", "Toget går kl. 17.")]
+    [InlineData("Toget går kl. 8.", "The train leaves at 8 o’clock.", "Toget går kl. 17.")]
+    [InlineData("Toget går kl. 8.30.", "The train leaves at 8:30.", "Toget går kl. 20.30.")]
+    [InlineData("Toget går 8.30.", "The train leaves at 8:30.", "Toget går 20.30.")]
+    [InlineData("Butikken er åpen kl. 10–12.", "The shop is open 10–12.", "Butikken er åpen kl. 10–16.")]
+    [InlineData("Det kom 1 person.", "There was 1 person.", "Det kom 2 person.")]
+    [InlineData("Det var 1 person.", "There was 1 person.", "Det var 2,5 person.")]
+    [InlineData("Det var 1,0 meter.", "It was 1.0 metre.", "Det var 2,0 meter.")]
+    [InlineData("Det kom 1. Så gikk han.", "He got 1 point. Then he left.", "Det kom 2. Så gikk han.")]
+    [InlineData("Det kom 21. Så gikk han.", "There came 21 of them. Then he left.", "Det kom 1. Så gikk han.")]
+    [InlineData("2 av 4 møtte.", "Half of them, 2 of 4, came.", "3 av 4 møtte.")]
+    [InlineData("Alle 2 møtte.", "Both (2) came.", "Alle 3 møtte.")]
+    [InlineData("Prisen er 2 kroner.", "The price has doubled to 2 kroner.", "Prisen er 3 kroner.")]
+    [InlineData("Møtet er 3.5.2020.", "The meeting is on 5/3/2020.", "Møtet er 4.6.2020.")]
+    [InlineData("Det kostet 12.50 i går.", "It cost 12.50 yesterday.", "Det kostet 1.500 i går.")]
+    [InlineData("Irak stemte nei.", "Thus the Iraq delegation voted no.", "Sverige stemte nei.")]
+    [InlineData("Sverige stemte nei.", "A Sweden that voted no.", "Estland stemte nei.")]
+    [InlineData("En fra Sverige kom.", "A Sweden man came.", "En fra USA kom.")]
+    [InlineData("På Kypros regner det.", "It is raining on Cyprus.", "På Island regner det.")]
+    [InlineData("Dagens Irak er stort.", "The Iraq of today is large.", "Dagens Nederland er stort.")]
     public void Leaves_alone_what_it_cannot_be_sure_of(string old, string target, string now) => Assert.Null(Mend(old, target, now));
 
     [Theory]
