@@ -27,11 +27,9 @@ internal static class AcceptCommand
 
     private static readonly Option<bool> DryRun = new("--dry-run", "-n") { Description = "Show what would change, side by side, and change nothing." };
 
-    private static readonly Option<Preference?> Prefer = new("--prefer")
-    {
-        Description = "Where two reviewers disagree: ours keeps what is approved already (between two files, the one named first), theirs takes what the file says (the one named last).",
-        HelpName = "ours|theirs",
-    };
+    private static readonly Option<Preference?> Prefer = ChoiceOption.Of<Preference>(
+        "--prefer",
+        "Where two reviewers disagree: ours keeps what is approved already (between two files, the one named first), theirs takes what the file says (the one named last).");
 
     private static readonly Option<string?> Include = new("--include")
     {

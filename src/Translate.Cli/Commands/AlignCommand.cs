@@ -43,6 +43,7 @@ internal static class AlignCommand
         Description = "The lowest score, 0 to 100, of a pair that is written.",
         HelpName = "SCORE",
         DefaultValueFactory = _ => 25,
+        CustomParser = result => Bounded.Read(result, "--threshold", 0, 100),
     };
 
     private static readonly Option<string> Blocks = new Option<string>("--blocks")
@@ -68,12 +69,6 @@ internal static class AlignCommand
         var command = new Command("align", Description) { Source, Target, Output, Threshold, Blocks, Language, Json };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(Threshold) is < 0 or > 100)
-            {
-                result.AddError(FormattableString.Invariant(
-                    $"'--threshold {result.GetValue(Threshold)}' is no score. Choose one from 0, which keeps every pair, to 100."));
-            }
-
             if (result.GetValue(Source) is "-" && result.GetValue(Target) is "-")
             {
                 result.AddError("Only one of SOURCE and TARGET can be '-': there is one standard input.");

@@ -6,13 +6,20 @@ namespace Translate.Cli.Commands;
 /// <summary>Options whose number has limits.</summary>
 internal static class Bounded
 {
-    /// <summary>Refuses a number that lies outside the limits.</summary>
-    public static void Refuse(OptionResult result, int least, int most)
+    /// <summary>Reads a whole number, and refuses one that lies outside the limits or is none.</summary>
+    /// <param name="result">What the command line says.</param>
+    /// <param name="name">The option.</param>
+    /// <param name="least">The least that is allowed.</param>
+    /// <param name="most">The most that is allowed.</param>
+    public static int Read(ArgumentResult result, string name, int least, int most)
     {
-        if (result.Tokens is [{ Value: var text }]
-            && (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < least || number > most))
+        string text = result.Tokens[^1].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number >= least && number <= most)
         {
-            result.AddError(FormattableString.Invariant($"'{result.Option.Name}' must be between {least} and {most}, not {text}."));
+            return number;
         }
+
+        result.AddError(FormattableString.Invariant($"'{name}' must be between {least} and {most}, not {text}."));
+        return least;
     }
 }

@@ -16,7 +16,8 @@ internal static class LedgerImportCommand
 
     private static readonly Argument<string[]> Files = new("FILE") { Description = "The files to read.", Arity = ArgumentArity.OneOrMore };
 
-    private static readonly Option<ImportPreference?> Prefer = new("--prefer") { Description = "Which translation stays in a conflict: the ledger's (ours) or the file's (theirs).", HelpName = "ours|theirs" };
+    private static readonly Option<ImportPreference?> Prefer = ChoiceOption.Of<ImportPreference>(
+        "--prefer", "Which translation stays in a conflict: the ledger's (ours) or the file's (theirs).");
 
     public static Command Create(Shell shell)
     {

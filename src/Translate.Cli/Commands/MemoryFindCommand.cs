@@ -25,15 +25,23 @@ internal static class MemoryFindCommand
 
     private static readonly Option<string?> After = new("--after") { Description = "The sentence after it.", HelpName = "TEXT" };
 
-    private static readonly Option<int?> From = new("--from") { Description = "The lowest score shown, 30–100, in place of offer-from in pipeline.yml.", HelpName = "SCORE" };
+    private static readonly Option<int?> From = new("--from")
+    {
+        Description = "The lowest score shown, 30–100, in place of offer-from in pipeline.yml.",
+        HelpName = "SCORE",
+        CustomParser = result => Bounded.Read(result, "--from", 30, 100),
+    };
 
-    private static readonly Option<int?> Limit = new("--limit") { Description = "How many are shown at most, in place of offers in pipeline.yml.", HelpName = "COUNT" };
+    private static readonly Option<int?> Limit = new("--limit")
+    {
+        Description = "How many are shown at most, in place of offers in pipeline.yml.",
+        HelpName = "COUNT",
+        CustomParser = result => Bounded.Read(result, "--limit", 1, 100),
+    };
 
     public static Command Create(Shell shell)
     {
         var command = new Command("find", Description) { Text, Before, After, From, Limit, CommonOptions.Pipeline, CommonOptions.Json };
-        From.Validators.Add(result => Bounded.Refuse(result, 30, 100));
-        Limit.Validators.Add(result => Bounded.Refuse(result, 1, 100));
         command.SetAction((parsed, cancellationToken) => RunAsync(shell, parsed, cancellationToken));
         return command;
     }

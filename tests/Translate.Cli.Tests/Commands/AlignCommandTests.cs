@@ -137,7 +137,7 @@ public sealed class AlignCommandTests : IDisposable
     [Theory]
     [InlineData("align ./havn.txt ./none.txt", ExitCode.DataNotReadable, "none.txt: there is no such file.")]
     [InlineData("align ./havn.txt", ExitCode.WrongSetUp, "Required argument 'TARGET' missing for command: 'align'.")]
-    [InlineData("align ./havn.txt ./havn.en.txt -t 101", ExitCode.WrongSetUp, "'--threshold 101' is no score. Choose one from 0, which keeps every pair, to 100.")]
+    [InlineData("align ./havn.txt ./havn.en.txt -t 101", ExitCode.WrongSetUp, "'--threshold' must be between 0 and 100, not 101.")]
     [InlineData("align - -", ExitCode.WrongSetUp, "Only one of SOURCE and TARGET can be '-': there is one standard input.")]
     [InlineData("align - ./havn.txt", ExitCode.DataNotReadable, "standard input: the file is empty")]
     [InlineData("align ./havn.txt ./havn.en.txt -o /proc/none/x.tmx", ExitCode.Stopped, "/proc/none/x.tmx")]
