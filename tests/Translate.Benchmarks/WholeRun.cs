@@ -65,7 +65,7 @@ internal sealed class WholeRun : IDisposable
         using var ledger = ReplyLedger.Open(_folder.PathOf(".translate/ledger.db"), TimeProvider.System);
         var account = Account.In(ledger);
         var engine = new AzureEngine(new AzureEngineSettings(TranslatorServer.Key, TranslatorServer.Region, address), account, new AzurePace("custom"));
-        AssembledPipeline assembled = StageCatalogue.Assemble(definition, engine, account, _folder.PathOf("editions"));
+        using AssembledPipeline assembled = StageCatalogue.Assemble(definition, engine, account, _folder.PathOf("editions"));
         return await new PipelineRun(assembled, []).RunAsync(ArticleFinder.Find(definition, []), Silence.Instance, CancellationToken.None).ConfigureAwait(false);
     }
 

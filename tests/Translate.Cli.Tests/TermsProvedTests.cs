@@ -37,7 +37,7 @@ public sealed class TermsProvedTests
     {
         using var output = new TemporaryFolder();
         PipelineDefinition definition = new PipelineReader(StageCatalogue.Types, EngineCatalogue.Names).Read(Repository.PathOf("pipeline.yml"));
-        AssembledPipeline assembled = StageCatalogue.Assemble(definition, engine, Account.Unrecorded(), output.Path);
+        using AssembledPipeline assembled = StageCatalogue.Assemble(definition, engine, Account.Unrecorded(), output.Path);
         var matcher = new TermMatcher(StageCatalogue.ReadGlossary(definition)!);
         Article article = PlainTextReader.Read(file, Path.GetFileName(file), definition.Source);
 

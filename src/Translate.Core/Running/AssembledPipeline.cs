@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Translate.Documents;
 using Translate.MachineTranslation;
+using Translate.Memories;
 using Translate.Pipeline;
 
 namespace Translate.Running;
@@ -20,4 +21,11 @@ public sealed record AssembledPipeline(
     string Signature,
     Account Account,
     string OutputFolder,
-    Func<BilingualDocument, ImmutableArray<string>> FilesFor);
+    Func<BilingualDocument, ImmutableArray<string>> FilesFor) : IDisposable
+{
+    /// <summary>The memory that a stage looks things up in; null without one. It is closed with the pipeline.</summary>
+    public TranslationMemory? Memory { get; init; }
+
+    /// <inheritdoc/>
+    public void Dispose() => Memory?.Dispose();
+}

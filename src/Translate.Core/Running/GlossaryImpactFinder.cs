@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Translate.Documents;
 using Translate.Errors;
 using Translate.Glossaries;
+using Translate.Memories;
 using Translate.Pipeline;
 
 namespace Translate.Running;
@@ -10,19 +11,22 @@ namespace Translate.Running;
 /// <param name="definition">The pipeline, whose rules split the articles and whose memory says what people have approved.</param>
 /// <param name="older">The glossary before the change.</param>
 /// <param name="newer">The glossary after it.</param>
-/// <exception cref="DataFileException">A memory or SRX file cannot be read.</exception>
 public sealed class GlossaryImpactFinder(PipelineDefinition definition, Glossary older, Glossary newer)
 {
     private readonly TermMatcher _older = new(older);
     private readonly TermMatcher _newer = new(newer);
-    private readonly TranslationPipeline _remembered = StageCatalogue.AssembleRemembered(definition);
 
     /// <summary>Looks at every segment of the articles.</summary>
     /// <param name="articles">The articles; one that cannot be read is reported and the others are looked at.</param>
     /// <param name="progress">Told the number of each article before it is read.</param>
     /// <param name="cancellationToken">Stops between articles.</param>
+    /// <exception cref="DataFileException">A memory or SRX file cannot be read.</exception>
     public async Task<GlossaryImpact> FindAsync(ImmutableArray<ArticleFile> articles, IProgress<int> progress, CancellationToken cancellationToken)
     {
+        using TranslationMemory? memory = definition.Options<MemoryOptions>() is { } options
+            ? TranslationMemory.Open(MemoryLocation.Of(definition)!, options, cancellationToken: cancellationToken)
+            : null;
+        TranslationPipeline remembered = StageCatalogue.AssembleRemembered(definition, memory);
         ImmutableArray<TouchedSegment>.Builder touched = ImmutableArray.CreateBuilder<TouchedSegment>();
         ImmutableArray<string>.Builder unreadable = ImmutableArray.CreateBuilder<string>();
         int segments = 0;
@@ -31,7 +35,7 @@ public sealed class GlossaryImpactFinder(PipelineDefinition definition, Glossary
             progress.Report(i + 1);
             try
             {
-                TranslationUnit[] units = await UnitsOfAsync(articles[i], cancellationToken).ConfigureAwait(false);
+                TranslationUnit[] units = await UnitsOfAsync(articles[i], remembered, cancellationToken).ConfigureAwait(false);
                 segments += units.Length;
                 touched.AddRange(units.Select(u => Touch(articles[i].Path, u)).OfType<TouchedSegment>());
             }
@@ -44,11 +48,11 @@ public sealed class GlossaryImpactFinder(PipelineDefinition definition, Glossary
         return new GlossaryImpact(articles.Length - unreadable.Count, segments, touched.ToImmutable(), unreadable.ToImmutable());
     }
 
-    private async Task<TranslationUnit[]> UnitsOfAsync(ArticleFile file, CancellationToken cancellationToken)
+    private async Task<TranslationUnit[]> UnitsOfAsync(ArticleFile file, TranslationPipeline pipeline, CancellationToken cancellationToken)
     {
         Article article = PlainTextReader.Read(file.Path, file.Name, definition.Source);
         var document = BilingualDocument.FromArticle(article, definition.Target);
-        BilingualDocument remembered = await _remembered.RunAsync(document, new Unheard(), cancellationToken).ConfigureAwait(false);
+        BilingualDocument remembered = await pipeline.RunAsync(document, new Unheard(), cancellationToken).ConfigureAwait(false);
         return [.. remembered.Units.Where(u => u.Block.IsTranslatable)];
     }
 

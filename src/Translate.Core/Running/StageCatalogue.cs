@@ -93,17 +93,17 @@ public static class StageCatalogue
             }),
         ];
         string signature = RunSignature.Of(definition, engine, glossary?.Signature, MemorySignature(memory, reviewed));
-        return new AssembledPipeline(definition, new TranslationPipeline(made), engine, signature, account, outputFolder, writing.FilesFor);
+        return new AssembledPipeline(definition, new TranslationPipeline(made), engine, signature, account, outputFolder, writing.FilesFor) { Memory = memory };
     }
 
     /// <summary>
     /// Builds the part of a definition's pipeline that needs neither engine nor output: it splits articles and puts in what the memory has.
     /// </summary>
-    /// <exception cref="Errors.DataFileException">A memory or SRX file cannot be read.</exception>
-    public static TranslationPipeline AssembleRemembered(PipelineDefinition definition)
+    /// <param name="definition">What <c>pipeline.yml</c> says.</param>
+    /// <param name="memory">The memory that it names; null when it has no such stage.</param>
+    /// <exception cref="Errors.DataFileException">A reviewed memory or SRX file cannot be read.</exception>
+    public static TranslationPipeline AssembleRemembered(PipelineDefinition definition, TranslationMemory? memory)
     {
-        TranslationMemory? memory =
-            definition.Options<MemoryOptions>() is { } options ? Open(definition, options, names: null, indexing: null, CancellationToken.None) : null;
         var reviewed = ReviewedMemory.Load(definition.Folder, definition.Source, definition.Target);
         return new TranslationPipeline(
         [

@@ -29,6 +29,26 @@ public sealed class MemoryCommandTests : IDisposable
         Assert.StartsWith("client.tmx: 1 units, there already\n", again.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("run -p ./pipeline.yml")]
+    [InlineData("run --dry-run -p ./pipeline.yml")]
+    [InlineData("glossary diff ./glossaries/names.yml ./newer.yml --impact -p ./pipeline.yml")]
+    public async Task Leaves_no_file_of_the_index_open(string command)
+    {
+        Assert.SkipUnless(Directory.Exists("/proc/self/fd"), "the system does not list open files");
+        _commandLine.Write("memories/client.tmx", Tmx(("Prisen steg.", "The price rose.")));
+        _commandLine.Write("articles/pris.txt", "Prisen i Irak steg.\n");
+        _commandLine.Write("newer.yml", "kind: country\nentries:\n  - { term: Irak, english: The Iraq }\n");
+
+        CommandResult result = await _commandLine.RunAsync(command);
+
+        Assert.Equal(ExitCode.Finished, result.ExitCode);
+        Assert.NotEmpty(Directory.GetFiles(_commandLine.PathOf(".translate/memory"), "*.db"));
+        Assert.DoesNotContain(
+            Directory.GetFiles("/proc/self/fd").Select(fd => new FileInfo(fd).LinkTarget ?? ""),
+            open => open.StartsWith(_commandLine.Folder, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Shows_score_differences_origin_and_date()
     {
