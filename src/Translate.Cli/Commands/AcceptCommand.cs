@@ -23,7 +23,7 @@ internal static class AcceptCommand
     private const string Edited = "edited";
     private const string Translated = "translated";
 
-    private static readonly Argument<string[]> Files = new("FILE") { Description = "The files to take back.", Arity = ArgumentArity.OneOrMore };
+    private static readonly Argument<string[]> Files = new("FILE") { Description = "The files to take back.", Arity = ArgumentArity.OneOrMore, Validators = { MisspelledOption.Refuse } };
 
     private static readonly Option<bool> DryRun = new("--dry-run", "-n") { Description = "Show what would change, side by side, and change nothing." };
 
@@ -31,18 +31,16 @@ internal static class AcceptCommand
         "--prefer",
         "Where two reviewers disagree: ours keeps what is approved already (between two files, the one named first), theirs takes what the file says (the one named last).");
 
-    private static readonly Option<string?> Include = new("--include")
+    private static readonly Option<string?> Include = new Option<string?>("--include")
     {
         Description = "Take more: edited, what somebody changed after the run that wrote the file, whatever its state; translated, every target, "
             + "also what nobody has looked at, for files from tools without states.",
         HelpName = "edited|translated",
-    };
+    }.AcceptOnlyFromAmong(Edited, Translated);
 
     public static Command Create(Shell shell)
     {
         var command = new Command("accept", Description) { Files, DryRun, Prefer, Include, CommonOptions.Pipeline, CommonOptions.Json };
-        Files.Validators.Add(MisspelledOption.Refuse);
-        Include.AcceptOnlyFromAmong(Edited, Translated);
         command.SetAction((parsed, cancellationToken) => RunAsync(shell, parsed, cancellationToken));
         return command;
     }

@@ -26,6 +26,7 @@ internal static class GlossaryExportCommand
     {
         Description = "Glossary files, folders or patterns with '*'; nothing for all that pipeline.yml names.",
         Arity = ArgumentArity.ZeroOrMore,
+        Validators = { MisspelledOption.Refuse },
     };
 
     private static readonly Option<string?> To = new Option<string?>("--to")
@@ -37,7 +38,6 @@ internal static class GlossaryExportCommand
     public static Command Create(Shell shell)
     {
         var command = new Command("export", Description) { Glossaries, To, GlossaryFiles.Output, GlossaryFiles.Overwrite, CommonOptions.Pipeline };
-        Glossaries.Validators.Add(MisspelledOption.Refuse);
         command.SetAction((parsed, cancellationToken) => RunAsync(shell, parsed, cancellationToken));
         return command;
     }

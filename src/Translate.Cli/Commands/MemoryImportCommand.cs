@@ -17,14 +17,13 @@ internal static class MemoryImportCommand
           translate memory import --replace client.tmx    a newer version of a file that is there already
         """;
 
-    private static readonly Argument<string[]> Files = new("FILE") { Description = "The TMX files to take in.", Arity = ArgumentArity.OneOrMore };
+    private static readonly Argument<string[]> Files = new("FILE") { Description = "The TMX files to take in.", Arity = ArgumentArity.OneOrMore, Validators = { MisspelledOption.Refuse } };
 
     private static readonly Option<bool> Replace = new("--replace") { Description = "Put a file in the place of one with the same name." };
 
     public static Command Create(Shell shell)
     {
         var command = new Command("import", Description) { Files, Replace, CommonOptions.Pipeline, CommonOptions.Json };
-        Files.Validators.Add(MisspelledOption.Refuse);
         command.SetAction((parsed, cancellationToken) => RunAsync(shell, parsed, cancellationToken));
         return command;
     }

@@ -22,9 +22,15 @@ internal static class RunCommand
     {
         Description = "Articles to run; nothing for all that pipeline.yml names.",
         Arity = ArgumentArity.ZeroOrMore,
+        Validators = { MisspelledOption.Refuse },
     };
 
-    private static readonly Option<string?> Output = new("--output", "-o") { Description = "The folder of the editions, in place of the one in pipeline.yml.", HelpName = "DIR" };
+    private static readonly Option<string?> Output = new("--output", "-o")
+    {
+        Description = "The folder of the editions, in place of the one in pipeline.yml.",
+        HelpName = "DIR",
+        Validators = { RefuseEmpty },
+    };
 
     private static readonly Option<bool> DryRun = new("--dry-run")
     {
@@ -42,8 +48,6 @@ internal static class RunCommand
         {
             Articles, CommonOptions.Pipeline, CommonOptions.Engine, Output, DryRun, Frozen, CommonOptions.Json,
         };
-        Articles.Validators.Add(MisspelledOption.Refuse);
-        Output.Validators.Add(RefuseEmpty);
         command.SetAction((parsed, cancellationToken) =>
         {
             PipelineDefinition definition =
@@ -66,7 +70,7 @@ internal static class RunCommand
         var engines = new EngineCatalogue(shell.Environment, request.Definition.Options<MachineTranslationOptions>());
         using var paid = PaidEngine.Open(request, engines, shell.Time, parsed.GetValue(Frozen));
         IProgress<MemoryProgress>? indexing = parsed.GetValue(CommonOptions.Quiet) ? null : IndexProgress.Lines(shell);
-        AssembledPipeline assembled =
+        using AssembledPipeline assembled =
             StageCatalogue.Assemble(request.Definition, paid.Engine, paid.Account, request.Output, indexing, cancellationToken);
 
         string? warning = request.Engine is null ? null : engines.Warning(request.Engine);
@@ -93,7 +97,8 @@ internal static class RunCommand
         EngineIdentity? engine = request.Engine is null ? null : engines.IdentityOf(request.Engine);
         using ReplyLedger? ledger = engine is { IsMetered: true } ? ReplyLedger.OpenToRead(LedgerFile.Beside(request.Definition.Folder), shell.Time) : null;
         MachineTranslationForecast? stage = engine is null ? null : new MachineTranslationForecast(engine, ledger);
-        var dryRun = new DryRun(StageCatalogue.AssembleForecast(request.Definition, stage, engine, request.Output), stage);
+        using AssembledPipeline assembled = StageCatalogue.AssembleForecast(request.Definition, stage, engine, request.Output);
+        var dryRun = new DryRun(assembled, stage);
         DryRunReport report = await ShowAsync(shell, parsed, progress => dryRun.RunAsync(request.Articles, progress, cancellationToken)).ConfigureAwait(false);
 
         var estimate = Estimate.Of(report.Total, request.Definition.Options<MachineTranslationOptions>() ?? new MachineTranslationOptions(), ledger);
