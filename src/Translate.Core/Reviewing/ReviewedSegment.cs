@@ -32,8 +32,8 @@ internal sealed record ReviewedSegment(string? Unit, Segment Source, Segment? Ta
         ? Is(known, TextFingerprint.Of(target.Text)) || Is(known, TextFingerprint.Of(MemoryKey.OnOneLine(target.Text)))
         : Is(Written, TextFingerprint.OfWording(target.Text)));
 
-    /// <summary>Whether somebody changed the target after the run that wrote the file.</summary>
-    public bool IsEdited => HasTarget && TellsWhatWasWritten && !IsAsWritten;
+    /// <summary>Whether somebody changed the target after the run that wrote the file, and does not say that it needs more work.</summary>
+    public bool IsEdited => HasTarget && State >= UnitState.Translated && TellsWhatWasWritten && !IsAsWritten;
 
     /// <summary>The source before it, where the file tells.</summary>
     public string? Before { get; init; }
