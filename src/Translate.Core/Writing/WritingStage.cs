@@ -5,7 +5,7 @@ using Translate.Pipeline;
 
 namespace Translate.Writing;
 
-/// <summary>Writes each document in every format asked for. Subfolders of the articles are mirrored in the output folder.</summary>
+/// <summary>Writes each document in every format asked for, at once. Subfolders of the articles are mirrored in the output folder.</summary>
 public sealed class WritingStage : IStage
 {
     private readonly ImmutableArray<IDocumentWriter> _writers;
@@ -34,20 +34,22 @@ public sealed class WritingStage : IStage
     /// <inheritdoc/>
     public async ValueTask<BilingualDocument> RunAsync(BilingualDocument document, CancellationToken cancellationToken)
     {
-        List<string> objections = [];
-        foreach (IDocumentWriter writer in _writers)
-        {
-            string file = FileFor(writer, document);
-            if (_objection(file, document) is { } reason)
-            {
-                objections.Add(reason);
-                continue;
-            }
+        // While one file is flushed to the disk the next is made.
+        string?[] objections = await Task.WhenAll(_writers.Select(w => Task.Run(() => WriteAsync(w, document, cancellationToken), cancellationToken))).ConfigureAwait(false);
+        string[] kept = [.. objections.OfType<string>()];
+        return kept.Length == 0 ? document : document with { Notices = [.. document.Notices, .. kept] };
+    }
 
-            await AtomicFile.WriteAsync(file, (stream, token) => writer.WriteAsync(document, stream, token), cancellationToken).ConfigureAwait(false);
+    private async Task<string?> WriteAsync(IDocumentWriter writer, BilingualDocument document, CancellationToken cancellationToken)
+    {
+        string file = FileFor(writer, document);
+        if (_objection(file, document) is { } reason)
+        {
+            return reason;
         }
 
-        return objections.Count == 0 ? document : document with { Notices = [.. document.Notices, .. objections] };
+        await AtomicFile.WriteAsync(file, (stream, token) => writer.WriteAsync(document, stream, token), cancellationToken).ConfigureAwait(false);
+        return null;
     }
 
     private string FileFor(IDocumentWriter writer, BilingualDocument document) =>
