@@ -111,7 +111,7 @@ internal sealed class Translator
         }
 
         // Nothing to say, or a sign that only another form of it can stand beside: the source as it is.
-        string fallback = written.Length == 0 ? source : written.Normalize(NormalizationForm.FormC);
+        string fallback = written.Length == 0 ? source : Nfc.Of(written);
         return new Draft(fallback, fallback.Length == written.Length ? target.Alignment : [], 0);
     }
 

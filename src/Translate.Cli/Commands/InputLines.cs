@@ -1,4 +1,4 @@
-using System.Text;
+using Translate.Documents;
 using Translate.Files;
 
 namespace Translate.Cli.Commands;
@@ -20,5 +20,5 @@ internal static class InputLines
     }
 
     /// <summary>The lines in NFC.</summary>
-    public static IEnumerable<string> NormalizedOf(DecodedText decoded) => Of(decoded).Select(l => l.Normalize(NormalizationForm.FormC));
+    public static IEnumerable<string> NormalizedOf(DecodedText decoded) => Of(decoded).Select(Nfc.Of);
 }

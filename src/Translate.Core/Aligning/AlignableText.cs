@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Translate.Documents;
 using Translate.Errors;
 using Translate.Files;
@@ -60,7 +59,7 @@ public static class AlignableText
         [
             .. decoded.Text.Split('\n')
                 .Select((line, i) => new Block(
-                    string.Create(CultureInfo.InvariantCulture, $"b{i + 1}"), BlockKind.Paragraph, line.Trim().Normalize(NormalizationForm.FormC), ""))
+                    string.Create(CultureInfo.InvariantCulture, $"b{i + 1}"), BlockKind.Paragraph, Nfc.Of(line.Trim()), ""))
                 .Where(block => block.Text.Length > 0),
         ];
         return blocks.IsEmpty

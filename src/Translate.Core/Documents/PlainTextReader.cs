@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using Translate.Errors;
 using Translate.Files;
@@ -47,7 +46,7 @@ public static partial class PlainTextReader
             name, file, Path.GetExtension(file), language, blocks.ToImmutable(), text[position..], decoded.Encoding, Metadata(blocks));
     }
 
-    private static string Clean(string text) => InvisibleCharacters().Replace(text, "").Normalize(NormalizationForm.FormC);
+    private static string Clean(string text) => Nfc.Of(InvisibleCharacters().Replace(text, ""));
 
     private static ArticleMetadata Metadata(IReadOnlyList<Block> blocks)
     {

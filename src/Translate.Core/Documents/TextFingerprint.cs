@@ -16,7 +16,7 @@ internal static class TextFingerprint
     public static string OfWording(string text)
     {
         var wording = new StringBuilder(text.Length);
-        foreach (char c in XmlOutput.Safe(text).Normalize(NormalizationForm.FormC))
+        foreach (char c in Nfc.Of(XmlOutput.Safe(text)))
         {
             if (!char.IsWhiteSpace(c))
             {

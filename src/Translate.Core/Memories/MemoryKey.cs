@@ -1,4 +1,5 @@
 using System.Text;
+using Translate.Documents;
 
 namespace Translate.Memories;
 
@@ -15,7 +16,7 @@ internal static class MemoryKey
     /// <summary>The text in NFC, trimmed, each run of white space one space.</summary>
     public static string Of(string text)
     {
-        string composed = text.Normalize(NormalizationForm.FormC);
+        string composed = Nfc.Of(text);
         var key = new StringBuilder(composed.Length);
         bool gap = false;
         foreach (char c in composed)
@@ -43,5 +44,5 @@ internal static class MemoryKey
     /// Other white space, such as a no-break space, stays.
     /// </summary>
     public static string OnOneLine(string target) =>
-        string.Join(' ', target.Normalize(NormalizationForm.FormC).Split(LineSpace, NonEmptyTrimmed));
+        string.Join(' ', Nfc.Of(target).Split(LineSpace, NonEmptyTrimmed));
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 using Translate.Documents;
 using Translate.Errors;
@@ -91,7 +90,7 @@ internal sealed class TmxParser
         {
             if (child is "seg")
             {
-                text = _nodes.Text().Normalize(NormalizationForm.FormC);
+                text = Nfc.Of(_nodes.Text());
             }
         }
 

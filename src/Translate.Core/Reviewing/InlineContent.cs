@@ -43,7 +43,7 @@ internal sealed class InlineContent
     }
 
     private Segment ToSegment() => _codes.Count == 0 && Parts.Count == 0
-        ? new Segment(_text.ToString().Normalize(NormalizationForm.FormC))
+        ? new Segment(Nfc.Of(_text.ToString()))
         : new Segment(_text.ToString(), [.. _codes.Select((c, i) => c with { Id = FormattableString.Invariant($"{i}:{c.Id}") })]);
 
     private void ReadContent()

@@ -30,7 +30,7 @@ internal static class JoinedTarget
 
     private static bool HasSpaceAfter(string source, int letters)
     {
-        foreach (char c in source.Normalize(NormalizationForm.FormC))
+        foreach (char c in Nfc.Of(source))
         {
             if (letters == 0)
             {

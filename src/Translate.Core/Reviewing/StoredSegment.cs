@@ -24,7 +24,7 @@ internal static class StoredSegment
         }
 
         string read = text.ToString();
-        return codes.Count == 0 ? new Segment(read.Normalize(NormalizationForm.FormC)) : new Segment(read, [.. codes]);
+        return codes.Count == 0 ? new Segment(Nfc.Of(read)) : new Segment(read, [.. codes]);
     }
 
     private static void ReadElement(XElement element, StringBuilder text, List<InlineCode> codes)

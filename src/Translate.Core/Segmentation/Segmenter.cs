@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Translate.Documents;
 
 namespace Translate.Segmentation;
@@ -99,6 +98,6 @@ public sealed class Segmenter(ColonPolicy colons = ColonPolicy.Clause) : ISegmen
             }
         }
 
-        return block.Normalize(NormalizationForm.FormC);
+        return Nfc.Of(block);
     }
 }
