@@ -110,21 +110,22 @@ internal sealed class TmxParser
     private TmxUnit? Paired(List<TmxVariant> variants, TmxUnit properties, TmxChange change)
     {
         string? source = variants.Find(v => TmxLanguage.Matches(v.Language, _source)).Text;
-        TmxVariant[] targets =
-        [
-            .. variants.Where(v => TmxLanguage.Matches(v.Language, _target))
-                .OrderByDescending(v => string.Equals(v.Language, _target.Tag, StringComparison.OrdinalIgnoreCase)),
-        ];
-        if (source is null || targets.Length == 0)
+        List<TmxVariant> targets = variants.FindAll(v => TmxLanguage.Matches(v.Language, _target));
+        if (source is null || targets.Count == 0)
         {
             return null;
+        }
+
+        if (targets.Count > 1)
+        {
+            targets = [.. targets.OrderByDescending(v => string.Equals(v.Language, _target.Tag, StringComparison.OrdinalIgnoreCase))];
         }
 
         change = targets[0].Change.Or(change);
         return properties with
         {
             Source = source,
-            Targets = [.. targets.Select(t => t.Text).Distinct(StringComparer.Ordinal)],
+            Targets = targets is [var only] ? [only.Text] : [.. targets.Select(t => t.Text).Distinct(StringComparer.Ordinal)],
             Changed = change.Time,
             ChangedBy = change.By,
         };
