@@ -6,7 +6,7 @@ namespace Translate.Memories;
 internal static class ShelfSchema
 {
     /// <summary>The form that this version writes and reads; part of a shelf's name, so that another version's shelf is never opened.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>How many units share one set of trigram lists.</summary>
     public const int BlockSize = 1 << 18;

@@ -1,24 +1,14 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using Translate.Documents;
 
 namespace Translate.Memories;
 
-/// <summary>Sixty-four bits of SHA-256 that stand for a text in the index.</summary>
+/// <summary>The sixty-four bits, by XXH3, that stand for a text in the index. An index stays on its machine, so its byte order may show.</summary>
 internal static class TextHash
 {
     /// <summary>The hash of a text.</summary>
-    public static long Of(string text)
-    {
-        Span<byte> small = stackalloc byte[1024];
-        int most = Encoding.UTF8.GetMaxByteCount(text.Length);
-        Span<byte> bytes = most <= small.Length ? small : new byte[most];
-        int length = Encoding.UTF8.GetBytes(text, bytes);
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes[..length], hash);
-        return BinaryPrimitives.ReadInt64LittleEndian(hash);
-    }
+    public static long Of(string text) => (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text.AsSpan()));
 
     /// <summary>The hash of a neighbour, whatever its white space; null for none.</summary>
     public static long? OfNeighbour(string? source) => source is null ? null : Of(MemoryKey.Of(source));
