@@ -26,9 +26,9 @@ internal static class CompactAlignment
         WordAlignment before = default;
         foreach (WordAlignment words in alignment)
         {
-            Add(words.Source.Start - before.Source.End);
+            Add(words.Source.Start - End(before.Source));
             Add(words.Source.Length);
-            Add(words.Target.Start - before.Target.End);
+            Add(words.Target.Start - End(before.Target));
             Add(words.Target.Length);
             before = words;
         }
@@ -37,9 +37,9 @@ internal static class CompactAlignment
         ArrayPool<char>.Shared.Return(buffer);
         return text;
 
-        void Add(int number)
+        void Add(long number)
         {
-            ulong rest = number < 0 ? ((ulong)-(long)number << 1) | 1 : (ulong)number << 1;
+            ulong rest = number < 0 ? ((ulong)-number << 1) | 1 : (ulong)number << 1;
             do
             {
                 int digit = (int)(rest & DigitMask);
@@ -57,20 +57,23 @@ internal static class CompactAlignment
         WordAlignment before = default;
         while (!text.IsEmpty)
         {
-            before = new WordAlignment(Span(ref text, before.Source.End), Span(ref text, before.Target.End));
+            before = new WordAlignment(Span(ref text, End(before.Source)), Span(ref text, End(before.Target)));
             alignment.Add(before);
         }
 
         return alignment.ToImmutable();
     }
 
-    private static TextSpan Span(ref ReadOnlySpan<char> text, int end)
+    // An import may hold what reaches beyond any text; it is no reason to call the ledger damaged, for it proves nothing where it is used.
+    private static long End(TextSpan span) => (long)span.Start + span.Length;
+
+    private static TextSpan Span(ref ReadOnlySpan<char> text, long end)
     {
-        int start = checked(end + Number(ref text));
-        return new TextSpan(start, Number(ref text));
+        int start = checked((int)(end + Number(ref text)));
+        return new TextSpan(start, checked((int)Number(ref text)));
     }
 
-    private static int Number(ref ReadOnlySpan<char> text)
+    private static long Number(ref ReadOnlySpan<char> text)
     {
         long number = 0;
         for (int shift = 0; !text.IsEmpty && shift <= 6 * DigitBits; shift += DigitBits)
@@ -80,7 +83,7 @@ internal static class CompactAlignment
             number |= (long)(digit & DigitMask) << shift;
             if ((digit & More) == 0)
             {
-                return checked((int)((number & 1) == 0 ? number >> 1 : -(number >> 1)));
+                return (number & 1) == 0 ? number >> 1 : -(number >> 1);
             }
         }
 

@@ -42,6 +42,13 @@ public sealed class CompactAlignmentTests
     }
 
     [Theory]
+    [InlineData("2147483647+5-0+1 10+1-0+1")]
+    [InlineData("0+1-2147483647+2147483647 0+1-0+1")]
+    [InlineData("2147483647+2147483647-2147483647+2147483647 2147483647+0-0+0 0+0-2147483647+0")]
+    public void Reads_back_what_reaches_farther_than_any_text(string alignment) =>
+        Assert.Equal(alignment, AlignmentText.Write(CompactAlignment.Read(CompactAlignment.Write(AlignmentText.Read(alignment)))));
+
+    [Theory]
     [InlineData("A")]
     [InlineData("AEA")]
     [InlineData("AEA-")]
