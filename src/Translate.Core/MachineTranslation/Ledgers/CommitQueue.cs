@@ -22,6 +22,7 @@ internal sealed class CommitQueue(LedgerConnection connection)
     /// <param name="work">Writes.</param>
     /// <param name="isUrgent">Whether a call to a service waits for it to be sent.</param>
     /// <exception cref="StageException">The file is damaged or locked, or cannot be written.</exception>
+    /// <exception cref="InvalidOperationException">The ledger was closed before.</exception>
     public Task<T> WriteAsync<T>(Func<T> work, bool isUrgent = false)
     {
         var entry = new Entry<T>(() => connection.Guarded(work));
@@ -47,8 +48,9 @@ internal sealed class CommitQueue(LedgerConnection connection)
                 connection.Write(() => entries.ForEach(Run));
                 entries.ForEach(e => e.End());
             }
-            catch (StageException e)
+            catch (Exception e) when (e is StageException or InvalidOperationException)
             {
+                // The latter is what a connection says that was closed. Thrown on this thread, it would end the process, and leave those who wait waiting.
                 entries.ForEach(entry => entry.Fail(e));
             }
         }
@@ -96,7 +98,7 @@ internal sealed class CommitQueue(LedgerConnection connection)
         public abstract void End();
 
         /// <summary>Tells whoever waits that nothing was written.</summary>
-        public abstract void Fail(StageException failure);
+        public abstract void Fail(Exception failure);
     }
 
     // A task that is run here and now keeps what was thrown for the one who waits.
@@ -117,6 +119,6 @@ internal sealed class CommitQueue(LedgerConnection connection)
 
         public override void End() => _end!();
 
-        public override void Fail(StageException failure) => _written.TrySetException(failure);
+        public override void Fail(Exception failure) => _written.TrySetException(failure);
     }
 }

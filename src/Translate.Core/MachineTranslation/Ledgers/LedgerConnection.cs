@@ -124,15 +124,18 @@ internal sealed class LedgerConnection : IDisposable
         command.ExecuteNonQuery();
     }
 
-    /// <inheritdoc/>
+    /// <summary>Closes the file, once the piece of work that has it is done.</summary>
     public void Dispose()
     {
-        foreach (SqliteCommand command in _commands.Values)
+        lock (_gate)
         {
-            command.Dispose();
-        }
+            foreach (SqliteCommand command in _commands.Values)
+            {
+                command.Dispose();
+            }
 
-        _connection.Dispose();
+            _connection.Dispose();
+        }
     }
 
     private T InTransaction<T>(string begin, Func<T> work) => Read(() =>

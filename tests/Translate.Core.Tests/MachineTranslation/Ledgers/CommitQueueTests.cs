@@ -104,6 +104,28 @@ public sealed class CommitQueueTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task Fails_what_comes_when_the_ledger_is_closed()
+    {
+        _connection.Dispose();
+
+        await Assert.ThrowsAnyAsync<InvalidOperationException>(() => _connection.WriteAsync(() => Add(1)));
+        await Assert.ThrowsAnyAsync<InvalidOperationException>(() => _connection.WriteAsync(() => Add(2)));
+    }
+
+    [Fact]
+    public async Task Is_not_closed_in_the_middle_of_a_writing()
+    {
+        Task busy = await OccupyAsync();
+        var closing = Task.Run(_connection.Dispose, TestContext.Current.CancellationToken);
+        await Task.WhenAny(closing, Task.Delay(TimeSpan.FromMilliseconds(100), TestContext.Current.CancellationToken));
+        _free.Set();
+
+        await busy;
+        await closing;
+        Assert.Equal(1, Rows());
+    }
+
     // A first writing that has begun, and goes on until the test sets it free.
     private async Task<Task> OccupyAsync()
     {
