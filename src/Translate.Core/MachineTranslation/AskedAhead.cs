@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Translate.Documents;
+using Translate.Errors;
 
 namespace Translate.MachineTranslation;
 
@@ -19,6 +20,7 @@ internal sealed class AskedAhead(IReadOnlyDictionary<BilingualDocument, Immutabl
     private readonly ConcurrentDictionary<RequestKey, EngineException> _failures = new();
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool _isOver;
+    private volatile StageException? _breakage;
 
     /// <summary>Nothing was asked.</summary>
     public static AskedAhead Nothing()
@@ -27,6 +29,9 @@ internal sealed class AskedAhead(IReadOnlyDictionary<BilingualDocument, Immutabl
         nothing.End();
         return nothing;
     }
+
+    /// <summary>What made an end of the asking other than the engine, such as a ledger that cannot be written; null when nothing did.</summary>
+    public StageException? Breakage => _breakage;
 
     /// <summary>The questions of one of the documents, which were made before; null for another document.</summary>
     public ImmutableArray<Question>? QuestionsOf(BilingualDocument document) =>
@@ -66,6 +71,9 @@ internal sealed class AskedAhead(IReadOnlyDictionary<BilingualDocument, Immutabl
 
         Tell();
     }
+
+    /// <summary>The asking came to its end because of something that will be in the way of each document's own asking too.</summary>
+    public void Break(StageException breakage) => _breakage = breakage;
 
     /// <summary>Nothing is asked any more, and no answer will come.</summary>
     public void End()

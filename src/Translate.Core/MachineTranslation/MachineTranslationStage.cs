@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Translate.Documents;
+using Translate.Errors;
 using Translate.Pipeline;
 
 namespace Translate.MachineTranslation;
@@ -42,7 +44,7 @@ public sealed class MachineTranslationStage : IStage
     /// waits for the replies to its own; what other runs are paying for, and what the budget does not allow, is left to it.
     /// </summary>
     /// <returns>Whether the engine can be asked any more. What failed is thrown by <see cref="RunAsync"/> for the documents it concerns.</returns>
-    /// <exception cref="Errors.StageException">The ledger cannot be written.</exception>
+    /// <exception cref="StageException">The ledger cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; what was paid for is in the ledger.</exception>
     public async Task<bool> AskAheadAsync(IEnumerable<BilingualDocument> documents, CancellationToken cancellationToken)
     {
@@ -57,6 +59,11 @@ public sealed class MachineTranslationStage : IStage
             return await AskAheadInPairsAsync(ahead, questions, cancellationToken).ConfigureAwait(false)
                 && (!_engine.Identity.ForcesTerms
                     || await AskAheadInPairsAsync(ahead, [.. Insisting(ahead, questions)], cancellationToken).ConfigureAwait(false));
+        }
+        catch (StageException e)
+        {
+            ahead.Break(e);
+            throw;
         }
         finally
         {
@@ -111,6 +118,12 @@ public sealed class MachineTranslationStage : IStage
     {
         var replies = new Dictionary<string, TranslationReply>(StringComparer.Ordinal);
         TakeFromLedger(questions, replies);
+        if (_ahead.Breakage is { } breakage && replies.Count < questions.Length)
+        {
+            // A ledger that is locked takes half a minute to say so, and there may be hundreds of documents.
+            ExceptionDispatchInfo.Throw(breakage);
+        }
+
         try
         {
             await AskAsync(article, questions, replies, cancellationToken).ConfigureAwait(false);

@@ -74,6 +74,22 @@ public sealed class AskingAheadTests : IDisposable
     }
 
     [Fact]
+    public async Task Asks_for_no_document_alone_when_the_ledger_failed()
+    {
+        ScriptedEngine engine = Engine(requests => [.. requests.Select(ScriptedEngine.Shout)]);
+        await TargetsAsync(new MachineTranslationStage(engine, _account), Document("a", "Ja."));
+        var stage = new MachineTranslationStage(Engine(_ => throw LedgerException.Busy("ledger.db", new IOException())), _account);
+        BilingualDocument[] documents = [Document("b", "Nei."), Document("c", "Snø."), Document("d", "Ja.")];
+
+        await Assert.ThrowsAsync<LedgerException>(() => stage.AskAheadAsync(documents, TestContext.Current.CancellationToken));
+
+        await Assert.ThrowsAsync<LedgerException>(() => TargetsAsync(stage, documents[0]));
+        await Assert.ThrowsAsync<LedgerException>(() => TargetsAsync(stage, documents[1]));
+        Assert.Equal(["JA."], await TargetsAsync(stage, documents[2]));
+        Assert.Equal([1, 2], _calls);
+    }
+
+    [Fact]
     public async Task Finishes_a_document_while_the_engine_is_still_asked_for_others()
     {
         var rest = new TaskCompletionSource();
