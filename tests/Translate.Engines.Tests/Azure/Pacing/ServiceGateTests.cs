@@ -162,6 +162,25 @@ public sealed class ServiceGateTests
     }
 
     [Fact]
+    public async Task Keeps_the_order_of_coming_when_one_leaves_the_line()
+    {
+        ServiceGate gate = Gate(new AzurePace("custom", charactersPerMinute: 100));
+        Passage first = await EnterAsync(gate, 60);
+        using var cancellation = new CancellationTokenSource();
+        Task<Passage> large = EnterAsync(gate, 80);
+        Task<Passage> leaving = gate.EnterAsync(10, cancellation.Token);
+
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => leaving);
+        Task<Passage> small = EnterAsync(gate, 10);
+
+        Assert.False(small.IsCompleted);
+        gate.Ended(first);
+        await large;
+        await small;
+    }
+
+    [Fact]
     public async Task Keeps_within_the_minute_of_the_free_tier()
     {
         ServiceGate gate = Gate(new AzurePace("F0"));
