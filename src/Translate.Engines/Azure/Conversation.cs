@@ -81,6 +81,7 @@ internal sealed class Conversation(PatientCall calls)
         {
             Interlocked.CompareExchange(ref _failure, failure, null);
             await end.CancelAsync().ConfigureAwait(false);
+            calls.WakeOthers();
         }
         else if (round == Round.Alone && sorted.Mistake is { } mistake)
         {

@@ -62,6 +62,9 @@ internal sealed class PatientCall(TranslatorCall translator, AnswerSorter sorter
         }
     }
 
+    /// <summary>Has others that wait look again, once those that a failure ended do not wait any more.</summary>
+    public void WakeOthers() => gate.Wake();
+
     private static Inquiry[] Allowed(IReadOnlyList<Inquiry> batch, PaidCall call)
     {
         HashSet<string> allowed = [.. call.Requests.Select(r => r.Id)];

@@ -52,6 +52,21 @@ public sealed class AzureTroubleTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Leaves_nobody_waiting_when_the_patience_of_another_is_at_its_end()
+    {
+        _server.EveryCall = Fault.TooMany();
+        AzureEngine engine = Engine(new AzurePace("custom") { GiveUpAfter = TimeSpan.FromMilliseconds(1), FirstConcurrency = 1, MostConcurrency = 1 });
+
+        Task<IReadOnlyList<TranslationReply>>[] both =
+            [.. Enumerable.Range(0, 2).Select(_ => engine.TranslateAsync(FullCalls(1), TestContext.Current.CancellationToken))];
+
+        foreach (Task<IReadOnlyList<TranslationReply>> one in both)
+        {
+            await Assert.ThrowsAsync<EngineException>(() => one.WaitAsync(TimeSpan.FromSeconds(10), TestContext.Current.CancellationToken));
+        }
+    }
+
+    [Fact]
     public async Task Splits_45000_characters_to_fit_the_minute_of_the_free_tier()
     {
         _server.Meter = new CharacterMeter(33_300, TimeSpan.FromMinutes(1), _time);

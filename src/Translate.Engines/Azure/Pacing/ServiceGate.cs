@@ -117,6 +117,9 @@ internal sealed class ServiceGate(AzurePace pace, TimeProvider time)
         },
         delay => delay is not null);
 
+    /// <summary>Has whoever waits look again: a call lost its patience, and those that it ended are out of the way.</summary>
+    public void Wake() => Locked(() => { });
+
     private async Task<Passage> EnterFromFrontAsync(int characters, CancellationToken cancellationToken)
     {
         while (true)
@@ -230,7 +233,7 @@ internal sealed class ServiceGate(AzurePace pace, TimeProvider time)
         },
         _ => true);
 
-    // At the end of its patience the gate tells nobody who waits: whoever made it so ends the others' waiting too.
+    // At the end of its patience the gate tells nobody who waits: whoever made it so ends the waiting of those that ask with it, and wakes the others then.
     private T Locked<T>(Func<T> work, Func<T, bool> goesOn)
     {
         TaskCompletionSource changed;
