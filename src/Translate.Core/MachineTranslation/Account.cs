@@ -17,12 +17,14 @@ public sealed class Account
     private readonly ConcurrentDictionary<RequestKey, UncertainPayment> _uncertain = new();
     private readonly ConcurrentDictionary<RequestKey, bool> _withheld = new();
     private readonly ConcurrentDictionary<RequestKey, long> _refused = new();
+    private readonly DiskRoom? _room;
     private Action<PaidCall, IReadOnlyCollection<TranslationReply>>? _answered;
 
     private Account(ReplyLedger? ledger, Budget budget)
     {
         Ledger = ledger;
         _budget = budget;
+        _room = ledger is null ? null : DiskRoom.Of(ledger.Connection.Path);
         _book = ledger is null || budget.Closed is not null ? null : new Lazy<CallBook>(() => new CallBook(ledger, ledger.Connection.Write(ledger.Runs.Enter)));
     }
 
@@ -75,7 +77,22 @@ public sealed class Account
         characters ??= request => request.Text.Length;
         string day = Ledger?.Now[..10] ?? "";
         ClaimedRequest[] wanted = [.. requests.Select(r => new ClaimedRequest(RequestKey.Of(engine, r), r, characters(r)))];
-        return new PaidCall(this, engine, day, Closed is null ? await ClaimAsync(engine, day, wanted).ConfigureAwait(false) : []);
+        long room = wanted.Sum(w => w.Characters);
+        if (Closed is not null)
+        {
+            return new PaidCall(this, engine, day, [], room: 0);
+        }
+
+        _room?.SetAside(room);
+        try
+        {
+            return new PaidCall(this, engine, day, await ClaimAsync(engine, day, wanted).ConfigureAwait(false), room);
+        }
+        catch
+        {
+            GiveBack(room);
+            throw;
+        }
     }
 
     /// <summary>The most characters that a request which the budget did not allow can be billed; null when it allowed it, or was not asked to.</summary>
@@ -96,6 +113,9 @@ public sealed class Account
 
     /// <summary>Has somebody told of each answer once it is in the ledger. The telling thread is one that brings answers.</summary>
     internal void OnAnswered(Action<PaidCall, IReadOnlyCollection<TranslationReply>> listener) => _answered += listener;
+
+    /// <summary>Gives back the room on the disk that was set aside for a call's answers.</summary>
+    internal void GiveBack(long room) => _room?.GiveBack(room);
 
     internal void Renew() => InBook(book =>
     {
@@ -130,7 +150,6 @@ public sealed class Account
             return [.. wanted];
         }
 
-        DiskRoom.Require(Ledger!.Connection.Path, wanted.Sum(w => w.Characters));
         ImmutableArray<ClaimedRequest> claimed = await InBookAsync(book =>
         {
             book.Renew();

@@ -17,11 +17,13 @@ public sealed class PaidCall : IDisposable
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(3);
 
     private readonly Account _account;
+    private long _room;
     private bool _isOver;
 
-    internal PaidCall(Account account, EngineIdentity engine, string day, ImmutableArray<ClaimedRequest> claimed)
+    internal PaidCall(Account account, EngineIdentity engine, string day, ImmutableArray<ClaimedRequest> claimed, long room)
     {
         _account = account;
+        _room = room;
         _isOver = claimed.IsEmpty;
         Engine = engine;
         Day = day;
@@ -89,6 +91,7 @@ public sealed class PaidCall : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _account.GiveBack(Interlocked.Exchange(ref _room, 0));
         if (_isOver)
         {
             return;
