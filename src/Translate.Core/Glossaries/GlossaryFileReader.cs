@@ -29,8 +29,9 @@ internal sealed class GlossaryFileReader(ImmutableArray<TermEntry>.Builder entri
         else if (mistakes.Count == before)
         {
             string found = root?.Describe() ?? "nothing";
+            string remedy = root is YamlList ? " Write 'entries:' on a line above it." : "";
             SourceLocation place = root?.Location ?? new SourceLocation(source.File);
-            mistakes.Add(new Mistake(place, $"a glossary has the keys 'kind' and 'entries'; here is {found}."));
+            mistakes.Add(new Mistake(place, $"a glossary has the keys 'kind' and 'entries'; here is {found}.{remedy}"));
         }
     }
 

@@ -39,7 +39,7 @@ internal sealed class TableColumns
         string[] missing = [.. new[] { EntryKeys.Term, EntryKeys.English }.Where(k => !columns._names.Contains(k, StringComparer.Ordinal))];
         if (missing.Length > 0)
         {
-            string message = $"the first line must name the columns, and {Listed(missing)} is missing. Write 'term,english' there, or more of "
+            string message = $"the first line must name the columns, and {Listed(missing)} {(missing.Length == 1 ? "is" : "are")} missing. Write 'term,english' there, or more of "
                 + $"{string.Join(", ", Written.Add(Status))}; 'norsk', 'nb', 'source', 'engelsk', 'en' and 'target' are understood too.";
             mistakes.Add(new Mistake(header[0].Location, message));
         }

@@ -111,6 +111,7 @@ public sealed class TableImportTests
     [Theory]
     [InlineData("csv-empty", "")]
     [InlineData("csv-header", "navnet,engelsk\nRoma,Rome\n")]
+    [InlineData("csv-header-of-neither", "navnet,engelsken\nRoma,Rome\n")]
     [InlineData("csv-header-twice", "term,nb,english\nRoma,Roma,Rome\n")]
     [InlineData("csv-mistakes", "term,english,kind,status,adjective\nRoma,,,,\n,Rome,,,\nnapoli,Naples,,,\nWien,\"Vienna\"x,,,\nHaag,The Hague,cty,,\nAthen,Ath\"ens,,maybe,\nKairo,Cairo,,,kairosk\nSofia,…,,,\nPraha,Prague,,,,too much\nBern,\"Berne\n")]
     public void Every_mistake_of_a_table_is_reported_at_once(string name, string text) =>
