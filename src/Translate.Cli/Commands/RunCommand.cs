@@ -78,7 +78,7 @@ internal static class RunCommand
         RunReport report = await ShowAsync(shell, parsed, progress => run.RunAsync(request.Articles, progress, cancellationToken)).ConfigureAwait(false);
 
         bool verbose = parsed.GetValue(CommonOptions.Verbose);
-        await RunSummary.WriteWarningsAsync(report, verbose, shell.Error).ConfigureAwait(false);
+        await RunSummary.WriteWarningsAsync(report, request.Output, verbose, shell.Error).ConfigureAwait(false);
         if (parsed.GetValue(CommonOptions.Json))
         {
             await WriteJsonAsync(shell, stream => ReportJson.WriteAsync(report, stream, cancellationToken)).ConfigureAwait(false);

@@ -12,14 +12,19 @@ internal static class RunSummary
 {
     private const int MostIssues = 10;
 
-    /// <summary>What must not be missed, on standard error: warnings, notices, articles that were not finished.</summary>
-    public static async Task WriteWarningsAsync(RunReport report, bool everything, TextWriter error)
+    /// <summary>What must not be missed, on standard error: warnings, notices, articles that were not finished, why the quality gate failed.</summary>
+    public static async Task WriteWarningsAsync(RunReport report, string outputFolder, bool everything, TextWriter error)
     {
         IEnumerable<string> warnings = report.Warnings.Concat(report.Articles.SelectMany(a => a.Document?.Notices ?? [])).Select(w => $"warning: {w}");
         IEnumerable<string> errors = report.Articles.Select(a => a.Error).OfType<string>().Distinct(StringComparer.Ordinal);
         foreach (string line in warnings.Concat(errors).Concat(Missing(report, everything)).Concat(Uncertain(report, everything)))
         {
             await error.WriteLineAsync(line).ConfigureAwait(false);
+        }
+
+        if (report.Outcome == RunOutcome.QualityGateFailed)
+        {
+            await error.WriteLineAsync(FailedGate(report, outputFolder)).ConfigureAwait(false);
         }
 
         if (report.IsDraft)
@@ -111,6 +116,20 @@ internal static class RunSummary
 
     private static string InMoney(RunReport report, long characters) => report.CostOf(characters) is { } cost ? $", {Cost(cost)}" : "";
 
+    // A job that runs with --quiet shows nothing else of it than its exit code.
+    private static string FailedGate(RunReport report, string outputFolder)
+    {
+        int stale = report.Articles.Sum(a => a.Units.Count(u => !u.Stale.IsEmpty));
+        IEnumerable<string> counts = CountsOf(report.Articles.SelectMany(a => a.Issues).Select(i => i.Issue));
+        string found = string.Join(", ", stale > 0 ? counts.Append($"{Number(stale)} stale") : counts);
+        return $"The quality gate failed: {found}. '{Path.Combine(outputFolder, PipelineRun.ReportFile)}' lists them; 'fail-on' in the pipeline definition says which of them count.";
+    }
+
+    private static IEnumerable<string> CountsOf(IEnumerable<QualityIssue> issues) => issues
+        .GroupBy(i => i.Severity)
+        .OrderByDescending(g => g.Key)
+        .Select(g => $"{Number(g.Count())} {g.Key.ToString().ToLowerInvariant()}");
+
     private static IEnumerable<string> Issues(RunReport report, bool everyIssue)
     {
         var issues = report.Articles.SelectMany(a => a.Issues.Select(i => (a.Article, i.Unit, i.Issue)))
@@ -122,8 +141,7 @@ internal static class RunSummary
             yield break;
         }
 
-        IEnumerable<string> counts = issues.GroupBy(i => i.Issue.Severity).Select(g => $"{Number(g.Count())} {g.Key.ToString().ToLowerInvariant()}");
-        yield return $"{Quantity("issue", issues.Length)}: {string.Join(", ", counts)}.";
+        yield return $"{Quantity("issue", issues.Length)}: {string.Join(", ", CountsOf(issues.Select(i => i.Issue)))}.";
         foreach ((string article, TranslationUnit unit, QualityIssue issue) in issues.Take(everyIssue ? int.MaxValue : MostIssues))
         {
             yield return $"  {issue.Severity.ToString().ToLowerInvariant()} {article} {unit.Id} {issue.Code}: {issue.Message}";
@@ -156,7 +174,7 @@ internal static class RunSummary
             yield return $"  {file}";
         }
 
-        yield return $"All files are in '{outputFolder}'; '{Path.Combine(outputFolder, PipelineRun.ReportFile)}' has the details.";
+        string details = $"'{Path.Combine(outputFolder, PipelineRun.ReportFile)}' has the details.";
+        yield return report.Articles.Any(a => a.Files.Length > 0) ? $"All files are in '{outputFolder}'; {details}" : details;
     }
-
 }

@@ -16,7 +16,7 @@ public sealed class DataFileException : TranslateException
 
     /// <summary>The file is there and cannot be opened.</summary>
     public static DataFileException NotReadable(string file, Exception reason) => new(
-        $"{file}: cannot be read. {reason.Message}", [], reason);
+        Directory.Exists(file) ? $"{file}: this is a folder. Name a file." : $"{file}: cannot be read. {reason.Message}", [], reason);
 
     /// <summary>A folder or pattern names no glossary.</summary>
     public static DataFileException NoGlossaries(string path) => new(

@@ -133,6 +133,31 @@ public sealed class RunCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Says_why_the_quality_gate_failed_even_when_quiet()
+    {
+        _commandLine.WritePipeline(failOn: "[major]");
+        _commandLine.Write("articles/irak.txt", Article);
+
+        CommandResult result = await Run("run --quiet");
+
+        Assert.Equal(ExitCode.QualityGateFailed, result.ExitCode);
+        Assert.Empty(result.Output);
+        string reason = "The quality gate failed: 1 major. 'editions/report.json' lists them; 'fail-on' in the pipeline definition says which of them count.\n";
+        Assert.StartsWith(reason, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_that_a_folder_is_no_file()
+    {
+        _commandLine.Write("articles/irak.txt", Article);
+
+        CommandResult result = await _commandLine.RunAsync("segment ./articles");
+
+        Assert.Equal(ExitCode.DataNotReadable, result.ExitCode);
+        Assert.EndsWith("articles: this is a folder. Name a file.\n", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Finishes_the_other_articles_when_one_cannot_be_read()
     {
         _commandLine.WritePipeline();
