@@ -74,10 +74,7 @@ internal sealed class PatientCall(TranslatorCall translator, AnswerSorter sorter
     private async Task<Sorted> KeepAsync(Response<IReadOnlyList<TranslatedTextItem>> answer, Inquiry[] sent, PaidCall call)
     {
         long charged = MeteredUsage.Book(answer.GetRawResponse(), sent);
-
-        // Behind whatever can be sent or read now: a call under way saves more time than an answer looked at early.
-        Sorted sorted = await Task.Factory.StartNew(
-            () => sorter.Sort(answer.Value, sent), CancellationToken.None, TaskCreationOptions.PreferFairness, TaskScheduler.Default).ConfigureAwait(false);
+        Sorted sorted = sorter.Sort(answer.Value, sent);
         await call.AnsweredAsync(sorted.Replies, charged).ConfigureAwait(false);
         return sorted;
     }

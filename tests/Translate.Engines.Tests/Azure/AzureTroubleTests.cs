@@ -73,7 +73,7 @@ public sealed class AzureTroubleTests : IAsyncLifetime
         ImmutableArray<TranslationRequest> requests =
             [.. Enumerable.Range(0, 45).Select(i => Some.Request(Word(i, 1000), FormattableString.Invariant($"b{i}")))];
 
-        IReadOnlyList<TranslationReply> replies = await Engine(new AzurePace("F0")).TranslateAsync(requests, TestContext.Current.CancellationToken);
+        IReadOnlyList<TranslationReply> replies = await Engine(new AzurePace("F0") { FirstInterval = TimeSpan.Zero }).TranslateAsync(requests, TestContext.Current.CancellationToken);
 
         Assert.Equal(45, replies.Count);
         Assert.Equal([12, 33], _server.Calls.Select(c => c.Texts.Length).Order());

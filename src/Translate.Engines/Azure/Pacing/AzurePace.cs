@@ -50,7 +50,13 @@ public sealed record AzurePace
     internal TimeSpan LongestDelay { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>How many calls may be under way before the service has answered any.</summary>
-    internal int FirstConcurrency { get; init; } = 16;
+    internal int FirstConcurrency { get; init; } = 32;
+
+    /// <summary>
+    /// How far apart calls begin before the service has answered any. A stranger is not met with a volley, and answers that do not come all at once are read
+    /// while others are under way.
+    /// </summary>
+    internal TimeSpan FirstInterval { get; init; } = TimeSpan.FromMilliseconds(5);
 
     /// <summary>How many calls may ever be under way: more would hold memory and sockets without gain.</summary>
     internal int MostConcurrency { get; init; } = 32;

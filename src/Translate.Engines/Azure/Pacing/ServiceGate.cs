@@ -18,6 +18,7 @@ internal sealed class ServiceGate(AzurePace pace, TimeProvider time)
     private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _underWay;
     private long _closedUntil = long.MinValue;
+    private long _nextAtFirst = long.MinValue;
     private int _closedInARow;
     private long? _troubleSince;
 
@@ -170,6 +171,11 @@ internal sealed class ServiceGate(AzurePace pace, TimeProvider time)
             return null;
         }
 
+        if (!HasAnswered && now < _nextAtFirst)
+        {
+            return time.GetElapsedTime(now, _nextAtFirst);
+        }
+
         TimeSpan longest = TimeSpan.Zero;
         foreach (SlidingWindow window in _windows)
         {
@@ -187,6 +193,7 @@ internal sealed class ServiceGate(AzurePace pace, TimeProvider time)
     private Passage Enter(int characters)
     {
         _underWay++;
+        _nextAtFirst = Later(time.GetTimestamp(), pace.FirstInterval);
         foreach (SlidingWindow window in _windows)
         {
             window.Enter(characters);

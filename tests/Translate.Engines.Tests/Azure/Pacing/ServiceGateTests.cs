@@ -11,7 +11,7 @@ public sealed class ServiceGateTests
     [Fact]
     public async Task Closes_for_everybody_when_one_is_refused_and_opens_when_the_service_said()
     {
-        ServiceGate gate = Gate(new AzurePace("custom"));
+        ServiceGate gate = Gate(new AzurePace("custom") { FirstInterval = TimeSpan.Zero });
         Passage one = await EnterAsync(gate);
         Passage two = await EnterAsync(gate);
 
@@ -23,9 +23,23 @@ public sealed class ServiceGateTests
     }
 
     [Fact]
+    public async Task Lets_calls_begin_one_by_one_until_the_service_has_answered()
+    {
+        ServiceGate gate = Gate(new AzurePace("custom") { FirstInterval = TimeSpan.FromMilliseconds(5) });
+        Passage[] first = [await EnterAsync(gate), await EnterAsync(gate), await EnterAsync(gate)];
+        TimeSpan before = _time.Elapsed;
+        gate.Answered(first[0]);
+        await EnterAsync(gate);
+        await EnterAsync(gate);
+
+        Assert.Equal(TimeSpan.FromMilliseconds(10), before);
+        Assert.Equal(before, _time.Elapsed);
+    }
+
+    [Fact]
     public async Task Takes_a_burst_of_refusals_as_one()
     {
-        ServiceGate gate = Gate(new AzurePace("custom") { FirstDelay = TimeSpan.FromSeconds(1) });
+        ServiceGate gate = Gate(new AzurePace("custom") { FirstInterval = TimeSpan.Zero, FirstDelay = TimeSpan.FromSeconds(1) });
         Passage[] burst = [await EnterAsync(gate), await EnterAsync(gate), await EnterAsync(gate), await EnterAsync(gate)];
 
         foreach (Passage passage in burst)
@@ -40,7 +54,12 @@ public sealed class ServiceGateTests
     [Fact]
     public async Task Waits_longer_each_time_it_is_refused_again_even_if_the_service_says_0_seconds()
     {
-        ServiceGate gate = Gate(new AzurePace("custom") { FirstDelay = TimeSpan.FromSeconds(1), LongestDelay = TimeSpan.FromSeconds(4) });
+        ServiceGate gate = Gate(new AzurePace("custom")
+        {
+            FirstInterval = TimeSpan.Zero,
+            FirstDelay = TimeSpan.FromSeconds(1),
+            LongestDelay = TimeSpan.FromSeconds(4),
+        });
         List<double> waits = [];
         for (int i = 0; i < 5; i++)
         {
