@@ -17,6 +17,7 @@ internal sealed class SentenceTransfer
     private readonly TrigramTagger _tagger;
     private readonly FrameMatcher _frames;
     private readonly Chunker _chunker;
+    private readonly ImpersonalPassives _impersonals;
     private readonly Headlines _headlines;
     private readonly ClauseOrder _clauses;
     private readonly Infinitives _infinitives;
@@ -35,6 +36,7 @@ internal sealed class SentenceTransfer
         _frames = new FrameMatcher(book.VerbFrames);
         var groups = new NounGroups(english, senses);
         _chunker = new Chunker(new NounPhrases(groups, senses), groups);
+        _impersonals = new ImpersonalPassives(english);
         _headlines = new Headlines(english);
         _clauses = new ClauseOrder(new VerbGroups(english, new Agreement(english)));
         _infinitives = new Infinitives(english);
@@ -72,10 +74,15 @@ internal sealed class SentenceTransfer
     private List<Word> Transfer(List<Unit> units, bool headline, Trace? trace)
     {
         trace?.Step("noun phrases", units);
+        FrontedNouns.Apply(units);
+        Causatives.Apply(units);
+        trace?.Step("order of objects", units);
         _verbSenses.Choose(units);
         trace?.Step("verb senses", units);
         ThereSentences.Apply(units);
         trace?.Step("there", units);
+        _impersonals.Apply(units);
+        trace?.Step("impersonal passives", units);
         FrontedObjects.Apply(units);
         trace?.Step("fronted objects", units);
         PredicateNouns.AddArticles(units);
@@ -114,12 +121,15 @@ internal sealed class SentenceTransfer
     {
         _analyzer.ReadSuspended(words);
         bool begins = true;
-        foreach (Word word in words)
+        for (int at = 0; at < words.Count; at++)
         {
+            Word word = words[at];
             if (word.Readings.Count == 0)
             {
                 bool afterNot = begins && word != words[0] && char.IsUpper(word.Text[0]);
-                _analyzer.Analyze(word, begins && !(afterNot && words[0].Lower is "ikke"), shouting);
+                bool first = begins && !(afterNot && words[0].Lower is "ikke");
+                bool joined = !first && char.IsLower(word.Text[0]) && Imperatives.May(words, at);
+                _analyzer.Analyze(word, first || joined, shouting);
             }
 
             begins = (begins && word.Lower is "ikke") || (begins && word.Readings[0].Tag is Tag.PQ or Tag.PX or Tag.PC) || word.Text is ":" or "«" or "–" or "“" or "\"";

@@ -51,4 +51,7 @@ internal enum EntryFlags
 
     /// <summary>An office that becomes part of a name: <c>statsminister Solberg</c> → Prime Minister Solberg.</summary>
     Title = 16384,
+
+    /// <summary>A verb without an object: det with its passive stands for nothing.</summary>
+    Intr = 32768,
 }

@@ -22,6 +22,8 @@ internal static class Corrections
             VerbCorrections.Modal(words, at);
         }
 
+        NominalParticiples.Apply(words);
+        Imperatives.Apply(words);
         VerbCorrections.EnsureFinite(words);
     }
 

@@ -96,7 +96,7 @@ internal static class FrontedObjects
     }
 
     /// <summary>Whether a preposition has lost its object to the front.</summary>
-    private static bool IsStranded(Unit last) => last.Head.Tag == Tag.PP
+    public static bool IsStranded(Unit last) => last.Head.Tag == Tag.PP
         && last.Head.Lower is "med" or "på" or "om" or "for" or "av" or "til" or "i" or "mot" or "over" or "fra" or "etter" or "ved"
             or "uten";
 

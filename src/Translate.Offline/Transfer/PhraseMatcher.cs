@@ -69,6 +69,12 @@ internal sealed class PhraseMatcher(PhraseTable phrases)
             return false;
         }
 
+        // På en dag: in a day, not on one day.
+        if (phrase is { Tag: Tag.AV, Words: ["en", ..] } && at > 0 && words[at - 1].Lower is "på" or "i" or "om" or "for" or "til" or "av")
+        {
+            return false;
+        }
+
         // A name of several words has a capital somewhere after its article.
         return phrase.Entry.Class != 'p' || char.IsUpper(words[at].Text[0]);
     }

@@ -24,6 +24,11 @@ internal sealed class Prepositions(SenseChoice senses)
         }
 
         SayAge(word, previous, next);
+        if (word.Lower is "på" && IsSpan(next))
+        {
+            word.Sense = "in";
+        }
+
         bool since = word.Lower is "på" && next is { IsTime: true } && next.Words[0].Is(Tag.NU)
             && previous is { Kind: UnitKind.Nominal } && (previous.Lemma is "gang" || previous.Words.Exists(w => w.Is(Tag.AJS)));
         word.Sense = since ? "in" : word.Sense;
@@ -87,6 +92,11 @@ internal sealed class Prepositions(SenseChoice senses)
         word.Lower is "i" && next is not null && (next.Head.Kind == Tokens.TokenKind.Number
             || (word.Sense is "for"
                 && !next.Words.Exists(w => w.Is(Tag.NU, Tag.DQ) || w.Lower is "mange" or "flere" or "hele" or "noen")));
+
+    /// <summary>på en dag, på to uker: the time that something takes.</summary>
+    private static bool IsSpan(Unit? next) =>
+        next is { Kind: UnitKind.Nominal, Words.Count: 2, Head.Lemma: "sekund" or "minutt" or "time" or "dag" or "døgn" or "uke" or "måned" or "år" }
+        && (next.Words[0].Is(Tag.NU) || next.Words[0].Lower is "en" or "et" or "én" or "ett");
 
     /// <summary>Vinden var på 24 meter: English has no preposition there.</summary>
     private static bool IsMeasure(Unit? previous, Unit? next) =>

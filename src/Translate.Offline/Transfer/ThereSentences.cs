@@ -138,7 +138,8 @@ internal static class ThereSentences
         int not = units.FindIndex(det, Math.Min(units.Count, noun + 1) - det, u => u.Kind == UnitKind.Negation);
         if (not >= 0 && subject.Words[0].Lower is "noen" or "noe")
         {
-            subject.Words[0].Out = "no";
+            subject.Words[0].Out = subject.Words.Count > 1 ? "no" : subject.Words[0].Lower is "noe" ? "nothing" : "no one";
+            subject.IsPlural &= subject.Words.Count > 1;
             subject.Words[0].AlsoFrom.Add(units[not].Head.Span);
             units.RemoveAt(noun);
             units[det] = subject;
