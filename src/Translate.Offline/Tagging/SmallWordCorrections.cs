@@ -31,6 +31,9 @@ internal static class SmallWordCorrections
             "om" when word.Is(Tag.SU) && next.Is(Tag.IM) => Tag.PP,
             "tre" when word.Is(Tag.NU) && at > 0 && words[at - 1].Lower is "et" => Tag.NS,
             // Over 200 flyktninger: about how many, not where.
+            "hit" when word.Is(Tag.NS) && at > 0 && words[at - 1].Reading.Entry.Class == 'v' => Tag.PP,
+            "stadig" when next.Is(Tag.AJC) => Tag.AV,
+            "mindre" when word.Is(Tag.AV) && SaysHowLarge(words, at) => Tag.AJC,
             "over" or "under" or "rundt" or "omkring" when word.Is(Tag.PP) && next.Is(Tag.NU) => Tag.AV,
             "siden" when word.Is(Tag.NSD) && (next.Kind is TokenKind.Number or TokenKind.Ordinal || next.Is(Tag.NU)) => Tag.PP,
             "når" when at == 0 && words[^1].Text is "?" => Tag.AV,
@@ -54,6 +57,19 @@ internal static class SmallWordCorrections
     /// <summary>Whether noen is a subject in the plural: neither asked for nor denied.</summary>
     private static bool MeansSeveral(List<Word> words, int at) =>
         !words.Exists(w => w.Text is "?") && !words.Take(at).Any(w => w.Lower is "ikke" or "ingen" or "uten");
+
+    /// <summary>tallet er mindre: what is said of a thing, with nothing after it that it could be the degree of.</summary>
+    private static bool SaysHowLarge(List<Word> words, int at)
+    {
+        int verb = at - 1;
+        while (verb > 0 && words[verb].Is(Tag.AV))
+        {
+            verb--;
+        }
+
+        return verb > 0 && words[verb].Lemma is "være" or "bli" && words[verb - 1].Is(Tag.NSD, Tag.NPD, Tag.PN)
+            && !(words[at + 1].Is(Tag.AJ, Tag.AJN, Tag.AJP, Tag.AJR, Tag.AV, Tag.VPP, Tag.NS, Tag.NP) && !words[at + 1].Lower.Contains(' ', StringComparison.Ordinal));
+    }
 
     /// <summary>slik politiet hadde håpet: subject and verb follow.</summary>
     private static bool ClauseFollows(List<Word> words, int at) => words[at].Is(Tag.PRN)

@@ -17,6 +17,8 @@ internal sealed class Adverbs(EnglishForms english)
                 or { Kind: UnitKind.Nominal, IsPronoun: false, Head.Reading.Entry.Class: not 'p' }
                 && next.Words[0].Is(Tag.AJ, Tag.AJN, Tag.AJP) => "how",
             "før" => "before",
+            "enda" or "ennå" when Degree(next) => "even",
+            "stadig" when Degree(next) => "ever",
             "så" when next?.Kind == UnitKind.Finite => "then",
             "så" or "like" when Compares(units, at) => "as",
             "jo" when next?.Head.Tag == Tag.AJC || next?.Head.Lower is "mer" or "mindre" or "flere" or "færre" or "lenger" or "lengre" or "oftere" or "fortere" => "the",
@@ -70,6 +72,10 @@ internal sealed class Adverbs(EnglishForms english)
 
         word.Out = english.Adverb(word.English);
     }
+
+    /// <summary>enda større: whether a comparative follows.</summary>
+    private static bool Degree(Unit? next) => next?.Words[0].Tag == Tag.AJC || next?.Head.Lower is "mer" or "mindre" or "flere" or "færre"
+        or "bedre" or "lenger" or "lengre" or "oftere";
 
     /// <summary>så … som: as … as.</summary>
     private static bool Compares(List<Unit> units, int at)

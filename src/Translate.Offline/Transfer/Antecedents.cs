@@ -40,7 +40,7 @@ internal static class Antecedents
 
     /// <summary>byen der hun bor, dagen da krigen sluttet.</summary>
     private static bool IsPlaceOrTime(List<Unit> units, int at) =>
-        units[at].Head.Lower is "der" or "da" && units.At(at - 1) is { Kind: UnitKind.Nominal, IsPronoun: false }
+        units[at].Head.Lower is "der" or "da" or "hvor" && units.At(at - 1) is { Kind: UnitKind.Nominal, IsPronoun: false }
         && units.At(at - 2) is null or { Kind: UnitKind.Stop or UnitKind.Mark } && units.At(at + 1)?.Kind == UnitKind.Nominal;
 
     /// <summary>Where a relative clause ends at a mark and the main verb follows: the noun phrase before that clause.</summary>

@@ -55,6 +55,10 @@ internal sealed class Chunker(NounPhrases nounPhrases, NounGroups groups)
                 return new Unit(UnitKind.Infinitive, word);
             case Tag.VPP:
                 return new Unit(UnitKind.Participle, word);
+            case Tag.SU or Tag.PP when word.Lower is "som" && IsOpening(words, at):
+                word.Sense ??= "as";
+                bool clause = words[at + 1].Is(Tag.PRN, Tag.PRD, Tag.NSD, Tag.NPD, Tag.PN, Tag.DD) && FiniteFollows(words, at);
+                return new Unit(clause ? UnitKind.Subordinator : UnitKind.Preposition, word);
             case Tag.SU when word.Lower is "som":
                 return new Unit(FiniteFollows(words, at) ? UnitKind.Relative : UnitKind.Preposition, word);
             case Tag.SU:
@@ -91,6 +95,10 @@ internal sealed class Chunker(NounPhrases nounPhrases, NounGroups groups)
         words[at].Lower is "tiltalte" or "siktede" or "mistenkte" or "fornærmede" or "avdøde" or "drapsdømte" or "drapssiktede" or "drapstiltalte"
         && (at == 0 || words[at - 1].Is(Tag.PF, Tag.PC, Tag.SU, Tag.CJ, Tag.PP, Tag.VPR, Tag.VPT, Tag.PX))
         && at + 1 < words.Count && !words[at + 1].Is(Tag.NS, Tag.NSD, Tag.NP, Tag.NPD, Tag.AJP);
+
+    /// <summary>Whether a som has nothing before it that it could belong to.</summary>
+    private static bool IsOpening(List<Word> words, int som) =>
+        som + 1 < words.Count && words.Take(som).All(w => w.Is(Tag.PQ, Tag.PX));
 
     /// <summary>
     /// Whether a som read as a preposition opens a relative clause after all: what follows is no bare noun, and a finite verb comes.

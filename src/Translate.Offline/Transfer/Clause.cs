@@ -83,7 +83,9 @@ internal static class Clause
                 continue;
             }
 
-            if (!units[at].IsTime)
+            // Jo mer du leser: the pronoun, which has the form of a subject.
+            bool beforeSubject = at + 1 < end && units[at].IsPronoun && units[at + 1].IsNominative;
+            if (!units[at].IsTime && !beforeSubject)
             {
                 return at;
             }

@@ -54,6 +54,11 @@ internal static class Inversion
         Move(units, ref at, after);
         if (conditional)
         {
+            if (units[at].Head is { Lemma: "skulle", Sense: null } should)
+            {
+                should.Out = "should";
+            }
+
             units.Insert(start, new Unit(UnitKind.Subordinator, Word.Inserted("if", units[start].Head)));
             at++;
         }

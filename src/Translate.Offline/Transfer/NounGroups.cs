@@ -132,6 +132,9 @@ internal sealed class NounGroups(EnglishForms english, SenseChoice senses)
                 || w.English is "several"):
                 word.Out = "a " + word.English;
                 break;
+            case Tag.AV when word.Lower is "enda":
+                word.Out = "even";
+                break;
             case Tag.AJP when word.Lower is "hele" && group.Exists(w => w.Is(Tag.NU)):
                 word.Out = "a full";
                 break;

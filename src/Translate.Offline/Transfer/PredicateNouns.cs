@@ -37,8 +37,7 @@ internal static class PredicateNouns
     {
         Unit noun = units[at];
         bool either = noun.Kind == UnitKind.Nominal && noun.Words.Count == 1 && noun.Head.Is(Tag.NP) && noun.Is(EntryFlags.Person)
-            && noun.Head.Readings.Exists(r => r.Tag == Tag.NS) && units[at - 1].Lemma is "være" or "bli"
-            && units.At(at - 2) is { Kind: UnitKind.Nominal, IsPlural: false };
+            && noun.Head.Readings.Exists(r => r.Tag == Tag.NS) && (SaidOfOne(units, at) || OpensOfOne(units, at));
         if (either)
         {
             noun.Head.Choose(Tag.NS);
@@ -46,4 +45,12 @@ internal static class PredicateNouns
             noun.IsPlural = false;
         }
     }
+
+    private static bool SaidOfOne(List<Unit> units, int at) =>
+        units[at - 1].Lemma is "være" or "bli" && units.At(at - 2) is { Kind: UnitKind.Nominal, IsPlural: false };
+
+    /// <summary>Som barn bodde hun her: the subject comes behind the verb.</summary>
+    private static bool OpensOfOne(List<Unit> units, int at) =>
+        units[at - 1].Lemma is "som" && units.At(at + 1)?.Kind == UnitKind.Finite
+        && units.At(at + 2) is { Kind: UnitKind.Nominal, IsPlural: false };
 }

@@ -19,6 +19,7 @@ internal static class RelativePronouns
 
         bool person = antecedent is not null && (antecedent.Is(EntryFlags.Person)
             || antecedent.Head.Lower is "den" or "de" or "andre"
+            || (antecedent.Head.Is(Tag.AJP, Tag.AJR) && antecedent.Words[0].Lower is "de")
             || (antecedent.Head.Is(Tag.PN) && antecedent.Head.Reading.Shape == Shape.Guessed && antecedent.Words.Count > 1));
         if (antecedent is { IsPronoun: true } && antecedent == before)
         {

@@ -40,6 +40,8 @@ public sealed class ClauseOrderTests
     [InlineData("fronted det, pronoun", "Det vet hun.", "She knows that.")]
     [InlineData("fronted det, opinion", "Det synes mange er dyrt.", "Many think that is expensive.")]
     [InlineData("det as subject stays", "Det gir barna trygghet.", "It gives the children safety.")]
+    [InlineData("hvor after a noun", "Byen hvor han bodde, ble ødelagt.", "The city where he lived was destroyed.")]
+    [InlineData("if it should", "Skulle det skje, reiser vi.", "If it should happen, we travel.")]
     [InlineData("list as subject", "Blant gavene er:", "Among the gifts are:")]
     [InlineData("list before the verb", "Veien mellom Oslo, Hamar og Lillehammer er stengt.",
         "The road between Oslo, Hamar and Lillehammer is closed.")]

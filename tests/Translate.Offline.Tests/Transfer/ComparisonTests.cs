@@ -13,6 +13,13 @@ public sealed class ComparisonTests
     [InlineData("too", "Mange mener at skatten er for høy.", "Many think that the tax is too high.")]
     [InlineData("so that", "Vinden var så sterk at trærne falt.", "The wind was so strong that the trees fell.")]
     [InlineData("adverb", "Han kjører raskt.", "He drives fast.")]
+    [InlineData("even with a predicate", "Huset er enda større.", "The house is even larger.")]
+    [InlineData("even before a noun", "De kjøpte et enda større hus.", "They bought an even larger house.")]
+    [InlineData("smaller", "Tallet er enda mindre i år.", "The number is even smaller this year.")]
+    [InlineData("less before an adjective", "Saken er mindre viktig.", "The case is less important.")]
+    [InlineData("ever", "Byen blir stadig større.", "The city becomes ever larger.")]
+    [InlineData("the more", "Jo mer du leser, jo mer vet du.", "The more you read, the more you know.")]
+    [InlineData("far", "Han er langt eldre enn broren.", "He is far older than the brother.")]
     public async Task Compares(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }
