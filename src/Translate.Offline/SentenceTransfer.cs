@@ -103,6 +103,8 @@ internal sealed class SentenceTransfer
         trace?.Step("small words", units);
         Hearsay.Apply(units);
         trace?.Step("who says so", units);
+        OpeningCommas.Apply(units);
+        trace?.Step("opening commas", units);
         return [.. units.SelectMany(u => u.Words)];
     }
 

@@ -5,9 +5,9 @@ namespace Translate.Offline.Tests.Transfer;
 public sealed class OpeningAsTests
 {
     [Theory]
-    [InlineData("as a child", "Som barn bodde hun i Bergen.", "As a child she lived in Bergen.")]
-    [InlineData("as children", "Som barn bodde de i Bergen.", "As children they lived in Bergen.")]
-    [InlineData("office", "Som statsminister reiste han ofte.", "As a prime minister he often travelled.")]
+    [InlineData("as a child", "Som barn bodde hun i Bergen.", "As a child, she lived in Bergen.")]
+    [InlineData("as children", "Som barn bodde de i Bergen.", "As children, they lived in Bergen.")]
+    [InlineData("office", "Som statsminister reiste han ofte.", "As a prime minister, he often travelled.")]
     [InlineData("clause", "Som politiet sier, er veien glatt.", "As the police say, the road is slippery.")]
     [InlineData("pronoun", "Som vi vet, er krigen over.", "As we know, the war is over.")]
     [InlineData("work", "Han arbeider som lærer.", "He works as a teacher.")]
