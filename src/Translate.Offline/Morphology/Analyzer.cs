@@ -91,6 +91,7 @@ internal sealed class Analyzer(Wordbook book)
         }
 
         word.Readings.Add(new Reading(Tag.PN, new Entry(word.Text, 'p', word.Text, EntryFlags.None), Shape.Guessed));
+        PartOfPlace(word);
         string bare = WithoutGenitive(word.Text);
         bool silent = word.Text.Length - bare.Length == 1 && word.Text[^1] == 's'
             && (word.Text.EndsWith("ss", StringComparison.Ordinal) || bare.Length < 3);
@@ -98,6 +99,22 @@ internal sealed class Analyzer(Wordbook book)
         {
             word.Readings.Add(new Reading(Tag.PNG, new Entry(bare, 'p', bare, EntryFlags.None), Shape.Guessed));
         }
+    }
+
+    /// <summary>A part of a place that no list holds: <c>Nord-California</c> → northern California.</summary>
+    private void PartOfPlace(Word word)
+    {
+        int hyphen = word.Text.IndexOf('-', StringComparison.Ordinal);
+        if (hyphen < 0 || hyphen + 1 >= word.Text.Length || !char.IsUpper(word.Text[hyphen + 1])
+            || !book.Names.TryGetValue(word.Text[..(hyphen + 1)], out Entry? part))
+        {
+            return;
+        }
+
+        string rest = word.Text[(hyphen + 1)..];
+        string place = book.Names.TryGetValue(rest, out Entry? whole) ? WithoutArticle(whole.English) : rest;
+        word.Readings.Clear();
+        word.Readings.Add(new Reading(Tag.PN, new Entry(word.Text, 'p', part.English + " " + place, EntryFlags.Place)));
     }
 
     private bool Genitive(Word word)
@@ -192,12 +209,14 @@ internal sealed class Analyzer(Wordbook book)
 
         if (book.Names.TryGetValue(part, out Entry? name))
         {
-            return name.English.StartsWith("the ", StringComparison.Ordinal) ? name.English[4..] : name.English;
+            return WithoutArticle(name.English);
         }
 
         return char.IsUpper(part[0]) || char.IsAsciiDigit(part[0])
             ? part : _compounds.Modifier(part.ToLower(CultureInfo.InvariantCulture), 2) ?? book.Forms.FindClass(part, 'c')?.Entry.English ?? part;
     }
+
+    private static string WithoutArticle(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name;
 
     private static string WithoutGenitive(string text) => text switch
     {

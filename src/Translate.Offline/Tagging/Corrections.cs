@@ -22,6 +22,7 @@ internal static class Corrections
             VerbCorrections.Modal(words, at);
         }
 
+        OwnGenitives.Apply(words);
         NominalParticiples.Apply(words);
         Imperatives.Apply(words);
         VerbCorrections.EnsureFinite(words);

@@ -32,6 +32,9 @@ internal static class SmallWordCorrections
             "tre" when word.Is(Tag.NU) && at > 0 && words[at - 1].Lower is "et" => Tag.NS,
             // Over 200 flyktninger: about how many, not where.
             "hit" when word.Is(Tag.NS) && at > 0 && words[at - 1].Reading.Entry.Class == 'v' => Tag.PP,
+            "fortsatt" when next.Is(Tag.IM) => Tag.VPP,
+            _ when word.Is(Tag.AJ) && word.Reading.Shape.HasFlag(Lexicon.Shape.Guessed) && at > 0 && words[at - 1].Lower is "en" or "et" or "ei"
+                && !next.Is(Tag.NS, Tag.NP, Tag.AJ, Tag.AJN, Tag.AJP) => Guessed(word),
             "stadig" when next.Is(Tag.AJC) => Tag.AV,
             "mindre" when word.Is(Tag.AV) && SaysHowLarge(words, at) => Tag.AJC,
             "over" or "under" or "rundt" or "omkring" when word.Is(Tag.PP) && next.Is(Tag.NU) => Tag.AV,
@@ -56,7 +59,7 @@ internal static class SmallWordCorrections
 
     /// <summary>Whether noen is a subject in the plural: neither asked for nor denied.</summary>
     private static bool MeansSeveral(List<Word> words, int at) =>
-        !words.Exists(w => w.Text is "?") && !words.Take(at).Any(w => w.Lower is "ikke" or "ingen" or "uten");
+        !words.Exists(w => w.Text is "?") && !words.Take(at).Any(w => w.Lower is "ikke" or "ingen" or "uten" or "uten at");
 
     /// <summary>tallet er mindre: what is said of a thing, with nothing after it that it could be the degree of.</summary>
     private static bool SaysHowLarge(List<Word> words, int at)
@@ -71,6 +74,13 @@ internal static class SmallWordCorrections
             && !(words[at + 1].Is(Tag.AJ, Tag.AJN, Tag.AJP, Tag.AJR, Tag.AV, Tag.VPP, Tag.NS, Tag.NP) && !words[at + 1].Lower.Contains(' ', StringComparison.Ordinal));
     }
 
+    /// <summary>en komponent: a word that nothing explains is a noun after an article.</summary>
+    private static Tag? Guessed(Word word)
+    {
+        word.Reading = word.Reading with { Tag = Tag.NS };
+        return null;
+    }
+
     /// <summary>slik politiet hadde håpet: subject and verb follow.</summary>
     private static bool ClauseFollows(List<Word> words, int at) => words[at].Is(Tag.PRN)
         || (at + 1 < words.Count && words[at].Is(Tag.PN, Tag.NSD, Tag.NPD) && words[at + 1].Is(Tag.VPR, Tag.VPT));
@@ -79,7 +89,8 @@ internal static class SmallWordCorrections
     private static bool PhraseFollows(List<Word> words, int at)
     {
         int start = at;
-        while (at < words.Count && at < start + 5 && words[at].Is(Tag.AJP, Tag.AJS, Tag.NU, Tag.AJR))
+        while (at < words.Count && at < start + 5 && (words[at].Is(Tag.AJP, Tag.AJS, Tag.NU, Tag.AJR) || (at == start && words[at].Lower is "mest" or "minst")
+            || (at == start + 1 && words[at].Is(Tag.AJ, Tag.AJN) && words[start].Lower is "mest" or "minst")))
         {
             at++;
         }

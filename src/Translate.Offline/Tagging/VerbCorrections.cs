@@ -191,6 +191,12 @@ internal static class VerbCorrections
             {
                 return true;
             }
+
+            if (words[i].Is(Tag.VIN, Tag.PC))
+            {
+                // Å avlyse ville være dumt.
+                return false;
+            }
         }
 
         return false;

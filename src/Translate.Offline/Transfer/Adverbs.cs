@@ -43,7 +43,7 @@ internal sealed class Adverbs(EnglishForms english)
             return;
         }
 
-        bool inflected = word.Lower.Length > word.Lemma.Length || word.Lemma.EndsWith("ig", StringComparison.Ordinal)
+        bool inflected = (!string.Equals(word.Lower, word.Lemma, StringComparison.Ordinal) && word.Lemma is not "liten") || word.Lemma.EndsWith("ig", StringComparison.Ordinal)
             || word.Lemma.EndsWith("sk", StringComparison.Ordinal);
         bool loose = word.Tag == Tag.AJ && word.Lemma.EndsWith("ig", StringComparison.Ordinal) && at > 0
             && units[at - 1].Is(UnitKind.Participle, UnitKind.Finite, UnitKind.Infinitive);
@@ -64,7 +64,7 @@ internal sealed class Adverbs(EnglishForms english)
             }
 
             bool list = units[i].Head.Tag == Tag.PC && i > 0 && units[i - 1].Kind == UnitKind.Adjective;
-            if (units[i].Is(UnitKind.Mark, UnitKind.Stop, UnitKind.Subordinator) && !list)
+            if (units[i].Is(UnitKind.Mark, UnitKind.Stop, UnitKind.Subordinator, UnitKind.Relative) && !list)
             {
                 break;
             }

@@ -60,7 +60,7 @@ internal sealed class Chunker(NounPhrases nounPhrases, NounGroups groups)
                 bool clause = words[at + 1].Is(Tag.PRN, Tag.PRD, Tag.NSD, Tag.NPD, Tag.PN, Tag.DD) && FiniteFollows(words, at);
                 return new Unit(clause ? UnitKind.Subordinator : UnitKind.Preposition, word);
             case Tag.SU when word.Lower is "som":
-                return new Unit(FiniteFollows(words, at) ? UnitKind.Relative : UnitKind.Preposition, word);
+                return new Unit(FiniteFollows(words, at) && !IsOnlyVerbLater(words, at) ? UnitKind.Relative : UnitKind.Preposition, word);
             case Tag.SU:
                 return new Unit(UnitKind.Subordinator, word);
             case Tag.CJ:
@@ -99,6 +99,36 @@ internal sealed class Chunker(NounPhrases nounPhrases, NounGroups groups)
     /// <summary>Whether a som has nothing before it that it could belong to.</summary>
     private static bool IsOpening(List<Word> words, int som) =>
         som + 1 < words.Count && words.Take(som).All(w => w.Is(Tag.PQ, Tag.PX));
+
+    /// <summary>
+    /// Sykdommer som kreft kan være farlige: whether the clause has but one finite verb, so that none is left for a relative clause.
+    /// </summary>
+    private static bool IsOnlyVerbLater(List<Word> words, int som)
+    {
+        if (som == 0 || !words[som - 1].Is(Tag.NP, Tag.NPD) || !words[som + 1].Is(Tag.NS, Tag.NP, Tag.PN))
+        {
+            return false;
+        }
+
+        int begin = som - 1;
+        while (begin >= 0 && !words[begin].Is(Tag.PF, Tag.PC, Tag.SU, Tag.CJ))
+        {
+            if (words[begin].Is(Tag.VPR, Tag.VPT, Tag.VPS))
+            {
+                return false;
+            }
+
+            begin--;
+        }
+
+        int verbs = 0;
+        for (int at = som + 1; at < words.Count && !words[at].Is(Tag.PF, Tag.PC, Tag.SU); at++)
+        {
+            verbs += words[at].Is(Tag.VPR, Tag.VPT, Tag.VPS) ? 1 : 0;
+        }
+
+        return verbs == 1 && words[^1].Is(Tag.PF);
+    }
 
     /// <summary>
     /// Whether a som read as a preposition opens a relative clause after all: what follows is no bare noun, and a finite verb comes.

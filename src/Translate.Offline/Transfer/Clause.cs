@@ -24,6 +24,19 @@ internal static class Clause
                 }
             }
 
+            if (at == verb && before.Head.Text is "«")
+            {
+                // Partiet «er et parti for folk»: the quotation begins in the middle of the clause.
+                at--;
+                continue;
+            }
+
+            if (before.Head is { Text: "»", Tag: Tag.PQ } && QuotedPhrase(units, at - 1) is >= 0 and var quote)
+            {
+                at = quote;
+                continue;
+            }
+
             if (before.Head.Tag == Tag.PC && IsListComma(units, at - 1))
             {
                 at--;
@@ -44,6 +57,26 @@ internal static class Clause
         }
 
         return at;
+    }
+
+    /// <summary>Where the quotation that ends at a mark begins, if it holds no verb and no clause: <c>«ekstremister fra Oslo»</c>; else -1.</summary>
+    private static int QuotedPhrase(List<Unit> units, int close)
+    {
+        for (int at = close - 1; at >= 0; at--)
+        {
+            if (units[at].Head.Text is "«")
+            {
+                return at;
+            }
+
+            if (!units[at].Is(UnitKind.Nominal, UnitKind.Preposition, UnitKind.Adjective, UnitKind.Other, UnitKind.Adverb)
+                && !(units[at].Kind == UnitKind.Conjunction && JoinsNominals(units, at)))
+            {
+                return -1;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>A comma in a list that og ends: <c>mellom Norge, Sverige og Danmark</c>.</summary>

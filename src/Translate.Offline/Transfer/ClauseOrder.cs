@@ -39,6 +39,11 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
         Unit? opener = start > 0 ? units[start - 1] : null;
         int before = Clause.SubjectIn(units, start, at);
         int after = Clause.SubjectAfter(units, at);
+        if (before >= 0 && after >= 0 && Inversion.FollowsOpeningClause(units, at, start, after))
+        {
+            before = -1;
+        }
+
         bool nominativeAfter = after >= 0 && units[after].IsNominative && !(before >= 0 && units[before].IsNominative);
         bool asksFor = question && start < at && IsQuestionWord(units[start].Words[0]);
         bool opened = opener is { Kind: UnitKind.Subordinator or UnitKind.Relative } && !(nominativeAfter && before < 0);
@@ -47,7 +52,10 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
             return Joined(units, before);
         }
 
-        if (opened)
+        // Han sa at i Oslo bor mange: the order of a main clause after at.
+        bool mainOrder = opener is { Kind: UnitKind.Subordinator, Head.Lower: "at" } && before < 0 && start < at && after >= 0
+            && units[start].Is(UnitKind.Preposition, UnitKind.Adverb) && !units[after].IsTime;
+        if (opened && !mainOrder)
         {
             return opener!.Kind == UnitKind.Relative ? Antecedents.Of(units, start - 1) : lastSubject;
         }

@@ -44,6 +44,7 @@ internal sealed class Infinitives(EnglishForms english)
 
         if (!gerund || units.At(verb)?.Kind != UnitKind.Infinitive)
         {
+            SkipAbility(units, at, verb);
             if (units.At(at + 1)?.Kind == UnitKind.Negation)
             {
                 (units[at], units[at + 1]) = (units[at + 1], units[at]);
@@ -58,6 +59,18 @@ internal sealed class Infinitives(EnglishForms english)
         head.AlsoFrom.AddRange(marker.Head.AlsoFrom);
         units.RemoveAt(at);
         at--;
+    }
+
+    /// <summary>for å kunne lese → to read: English says the purpose alone.</summary>
+    private static void SkipAbility(List<Unit> units, int marker, int verb)
+    {
+        bool purpose = verb == marker + 1 && verb + 1 < units.Count && units[verb] is { Lemma: "kunne", Head: { Sense: null, Out: null } }
+            && units[verb + 1].Kind == UnitKind.Infinitive && units[marker].Head.Lower is "for å" && marker > 0 && units[marker - 1].Lemma is not "ha";
+        if (purpose)
+        {
+            units[verb + 1].Head.AlsoFrom.Add(units[verb].Head.Span);
+            units.RemoveAt(verb);
+        }
     }
 
     /// <summary>det å lese → reading: the det before å falls silent.</summary>

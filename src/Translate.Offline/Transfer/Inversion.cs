@@ -19,6 +19,7 @@ internal static class Inversion
         return opener switch
         {
             null or { Kind: UnitKind.Stop } => question || HasLaterClause(units, at) || FollowsQuotation(units, at, start),
+            { Kind: UnitKind.Finite } => EndsOpeningClause(units, start - 1),
             { Kind: UnitKind.Mark } => Antecedents.RelativeSubject(units, start - 1) is null && start > 1 && (opener.Head.Tag != Tag.PC
                 || HasEarlierClause(units, start - 1) || BeginsWithAdverbial(units, start - 1)),
             _ => false,
@@ -51,7 +52,22 @@ internal static class Inversion
             then.Head.Out = resumes ? "" : "then";
         }
 
+        bool bare = opener is { Kind: UnitKind.Finite } && units[after - 1].Head.Lower is not "da" && units[start].Head.Lower is not "da" && EndsOpeningClause(units, start - 1);
+        Unit subject = units[after];
         Move(units, ref at, after);
+        if (bare)
+        {
+            Unit last = units[units.IndexOf(subject) - 1];
+            if (last is { Kind: UnitKind.Adverb, Head.Lower: "så" })
+            {
+                // Når han kommer så går vi.
+                last.Head.Out = "";
+            }
+
+            units.Insert(units.IndexOf(subject), Hearsay.Comma(units[units.IndexOf(subject) - 1].Words[^1]));
+            at++;
+        }
+
         if (conditional)
         {
             if (units[at].Head is { Lemma: "skulle", Sense: null } should)
@@ -63,6 +79,22 @@ internal static class Inversion
             at++;
         }
     }
+
+    /// <summary>
+    /// Når krisen kommer må vi handle: whether a verb ends the clause that opens the sentence, which has no comma after it.
+    /// </summary>
+    public static bool EndsOpeningClause(List<Unit> units, int verb)
+    {
+        int opener = Clause.Start(units, verb) - 1;
+        return opener >= 0 && units[opener] is { Kind: UnitKind.Subordinator, Head.Lower: not "at" }
+            && (opener == 0 || units[opener - 1].Is(UnitKind.Stop, UnitKind.Subordinator, UnitKind.Conjunction, UnitKind.Mark));
+    }
+
+    /// <summary>Hvis du leser boka vil forfatteren bli glad: what stands before the second verb is the first verb's object.</summary>
+    public static bool FollowsOpeningClause(List<Unit> units, int at, int start, int after) =>
+        start > 0 && units[start - 1].Kind == UnitKind.Finite && Corrections.IsAuxiliary(units[at].Head)
+        && units[after] is { IsDefinite: true, IsTime: false } && Clause.NonFinite(units, after) == after + 1
+        && EndsOpeningClause(units, start - 1);
 
     /// <summary>Whether a comma and another finite verb follow: <c>Kommer han, går jeg</c>.</summary>
     private static bool HasLaterClause(List<Unit> units, int at)

@@ -23,6 +23,8 @@ internal sealed class NounGroups(EnglishForms english, SenseChoice senses)
             Say(word, plural, group);
         }
 
+        JoinMeasure(group, noun);
+
         if (!determined && WantsArticle(group, noun, definite))
         {
             int place = group.FindIndex(w => w.Lower is not ("alle" or "all"));
@@ -62,6 +64,20 @@ internal sealed class NounGroups(EnglishForms english, SenseChoice senses)
             emphasis.Out = plural ? "themselves" : "itself";
             group.RemoveAt(at);
             group.Add(emphasis);
+        }
+    }
+
+    /// <summary>et 24 timers møte → a 24-hour meeting.</summary>
+    private static void JoinMeasure(List<Word> group, Word possessor)
+    {
+        int number = group.Count - 2;
+        bool measure = number > 0 && possessor == group[^1] && possessor is { Tag: Tag.NG, Fixed: false } && possessor.Is(EntryFlags.Time)
+            && group[number].Is(Tag.NU) && group[0].Lower is "en" or "et" or "ei" or "den" or "det";
+        if (measure)
+        {
+            possessor.Out = group[number].Out + "-" + possessor.English;
+            possessor.AlsoFrom.Add(group[number].Span);
+            group.RemoveAt(number);
         }
     }
 

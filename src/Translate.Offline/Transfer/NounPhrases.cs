@@ -105,11 +105,20 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
                 return i;
             }
 
+            if (i > at && word.Lower is "hva slags" or "hvilken" or "hvilket" or "hvilke")
+            {
+                // Det er ukjent hvilke planer de har: a question begins.
+                return -1;
+            }
+
             bool inside = word.Is(Tag.DD, Tag.DQ, Tag.DP, Tag.DF, Tag.NU, Tag.NG, Tag.PNG) || IsAdjective(word);
             bool before = i > at && words.At(i + 1) is { } next && IsAdjective(next)
                 && (word.Is(Tag.AV) || (word.Is(Tag.PC, Tag.CJ) && IsAdjective(words[i - 1])));
+            bool quoted = word.Tag == Tag.PQ && i > at && words.At(i + 1) is { } after
+                && ((word.Text is "«" && words[i - 1].Is(Tag.DD, Tag.DQ, Tag.DP) && IsAdjective(after))
+                    || (word.Text is "»" && IsAdjective(words[i - 1]) && Nouns.Contains(after.Tag)));
             bool suspended = i > at && words[i - 1].Suspended && word.Is(Tag.CJ, Tag.PC);
-            if (!inside && !before && !suspended)
+            if (!inside && !before && !suspended && !quoted)
             {
                 return -1;
             }
@@ -151,6 +160,15 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
 
         List<Word> parts = words[at..end];
         Word last = parts[^1];
+        if (first.English is "a" && end < words.Count && words[end].Is(Tag.AJ, Tag.AJN) && !words[end].Reading.Shape.HasFlag(Shape.Guessed)
+            && words[end].Reading.Entry.Class == 'a')
+        {
+            // Hun kjøpte en ny: a new one.
+            first.Out = first.English;
+            words[end].Out = groups.Adjective(words[end]);
+            return new Unit(UnitKind.Nominal, first, words[end], Word.Inserted("one", words[end++]));
+        }
+
         if (parts.Count == 1 && first.English is "a")
         {
             first.Out = "one";
@@ -183,7 +201,9 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
     private Unit Render(List<Word> parts, Word head)
     {
         int possessor = parts.FindLastIndex(p => p != head && p.Is(Tag.NG, Tag.PNG));
-        bool plural = IsPlural(parts[(possessor + 1)..], head);
+        bool measured = possessor > 1 && parts[possessor - 1].Is(Tag.NU) && parts[possessor].Is(EntryFlags.Time)
+            && parts[0].Lower is "en" or "et" or "ei";
+        bool plural = IsPlural(measured ? [parts[0], .. parts[(possessor + 1)..]] : parts[(possessor + 1)..], head);
         List<Word> output = [];
         List<Word> group = [];
         foreach (Word part in parts)
@@ -243,6 +263,17 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
             {
                 unit.Words.Insert(0, owner);
             }
+        }
+
+        bool year = unit is { Words.Count: 1, Head: { Lemma: "år" } } && unit.Head.Is(Tag.NS, Tag.NP)
+            && words.At(end) is { Kind: Tokens.TokenKind.Number, Text.Length: 4 };
+        if (year)
+        {
+            // I år 2000: in the year 2000.
+            unit.Words.Insert(0, Word.Inserted("the", unit.Head));
+            unit.Words[1].Out = unit.Head.English;
+            words[end].Out = words[end].Text;
+            unit.Words.Add(words[end++]);
         }
 
         bool measures = unit.Head.Is(EntryFlags.Measure) && unit.Head.Is(Tag.NS, Tag.NP)

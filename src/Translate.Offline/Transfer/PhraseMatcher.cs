@@ -75,6 +75,12 @@ internal sealed class PhraseMatcher(PhraseTable phrases)
             return false;
         }
 
+        // I år 2000: the year has its number.
+        if (phrase.Words is ["i", "år"] && at + 2 < words.Count && words[at + 2].Kind == TokenKind.Number)
+        {
+            return false;
+        }
+
         // A name of several words has a capital somewhere after its article.
         return phrase.Entry.Class != 'p' || char.IsUpper(words[at].Text[0]);
     }

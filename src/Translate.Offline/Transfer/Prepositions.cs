@@ -33,6 +33,18 @@ internal sealed class Prepositions(SenseChoice senses)
             && previous is { Kind: UnitKind.Nominal } && (previous.Lemma is "gang" || previous.Words.Exists(w => w.Is(Tag.AJS)));
         word.Sense = since ? "in" : word.Sense;
         AddArticle(word, next);
+        if (word.Sense is "this" or "last" or "next" && next is { Kind: UnitKind.Nominal } && next.Words[0].Out is "the" && next.Words.Count > 1)
+        {
+            if (at + 2 < units.Count && units[at + 2].Kind == UnitKind.Relative)
+            {
+                word.Out = "in";
+                return;
+            }
+
+            // I sesongen: this season.
+            Swallow(next.Words[1], next.Words[0], null);
+        }
+
         word.Sense = Measured(word, previous, next) ?? word.Sense;
         word.Out = word.Lower switch
         {
@@ -90,6 +102,7 @@ internal sealed class Prepositions(SenseChoice senses)
     /// <summary>i 1956, i krigen: in, not for, unless a length of time follows.</summary>
     private static bool IsPointOfTime(Word word, Unit? next) =>
         word.Lower is "i" && next is not null && (next.Head.Kind == Tokens.TokenKind.Number
+            || next.Words[^1] is { Kind: Tokens.TokenKind.Number, Text.Length: 4 }
             || (word.Sense is "for"
                 && !next.Words.Exists(w => w.Is(Tag.NU, Tag.DQ) || w.Lower is "mange" or "flere" or "hele" or "noen")));
 

@@ -76,9 +76,10 @@ internal sealed class SmallWords(SenseChoice senses, EnglishForms english)
 
         for (int i = at - 1; any is not null && i >= 0 && i > at - 12
             && (!units[i].Is(UnitKind.Mark, UnitKind.Stop, UnitKind.Subordinator)
-                || units[i].Head.Lower is "at" or "til at" or "på at" or "om at"); i--)
+                || units[i].Head.Lower is "at" or "uten at" or "til at" or "på at" or "om at"); i--)
         {
-            bool negative = units[i].Words.Exists(w => w.Out is "not" or "cannot" or "without" or "never");
+            bool negative = units[i].Words.Exists(w => w.Out is "not" or "cannot" or "without" or "never")
+                || units[i].Head.Lower is "uten at";
             if (negative)
             {
                 word.Out = any;

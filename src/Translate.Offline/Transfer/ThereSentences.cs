@@ -67,7 +67,8 @@ internal static class ThereSentences
     private static VerbKind? OfLemma(string lemma) => lemma switch
     {
         "være" or "finnes" or "eksistere" => VerbKind.Being,
-        "bo" or "leve" or "komme" or "oppstå" or "skje" or "stå" or "ligge" or "sitte" or "foregå" or "gå" => VerbKind.Happening,
+        "bo" or "leve" or "komme" or "oppstå" or "skje" or "stå" or "ligge" or "sitte" or "foregå" or "gå" or "renne" or "strømme" or "falle"
+            or "dø" or "mangle" or "gjenstå" => VerbKind.Happening,
         _ => null,
     };
 

@@ -47,7 +47,7 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
             Negations.SplitForm(verb, head);
         }
 
-        PlaceAdverbs(units, verb, helps);
+        PlaceAdverbs(units, verb, helps && !form.StartsWith("become", StringComparison.Ordinal) && form is not "became");
     }
 
     /// <summary>The English form, and whether it begins with a verb that helps others, so that it needs no do.</summary>
@@ -205,9 +205,18 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
     {
         int at = units.IndexOf(verb);
         bool only = units.At(at + 1)?.Head.Lower is "bare" or "kun" && units.At(at + 2)?.Kind == UnitKind.Nominal;
-        if (!helps && !only && IsMiddle(units.At(at + 1)) && verb.Subject is not null)
+        bool more = units.At(at + 1)?.Lemma is "stadig" or "enda" && units.At(at + 2)?.Words[0].Tag == Tag.AJC;
+        if (!helps && !only && !more && IsMiddle(units.At(at + 1)) && verb.Subject is not null)
         {
             (units[at], units[at + 1]) = (units[at + 1], units[at]);
+        }
+        else if (verb.Head.Tag == Tag.VPS && verb.Words is [{ Text.Length: 0 }, ..] && IsMiddle(units.At(at + 1))
+            && units[at + 1] is { Words.Count: 1, Head: { Out: null } often })
+        {
+            // Hun kalles ofte sjefen: is often called.
+            often.Out = often.English;
+            verb.Words.Insert(1, often);
+            units.RemoveAt(at + 1);
         }
         else if (helps && IsMiddle(units.At(at - 1)) && units.At(at - 2)?.Kind is UnitKind.Nominal or UnitKind.Relative)
         {

@@ -1,0 +1,13 @@
+using Xunit;
+
+namespace Translate.Offline.Tests.Transfer;
+
+public sealed class OwnGenitiveTests
+{
+    [Theory]
+    [InlineData("a genitive with sin", "Partiet sin leder er syk.", "The party's leader is sick.")]
+    [InlineData("a name with sin", "På Solberg sin side er alt bra.", "On Solberg's side, everything is good.")]
+    [InlineData("given to somebody", "Hun ga Solberg sin støtte.", "She gave Solberg her support.")]
+    public async Task Tells_genitives_with_sin_from_gifts(string phenomenon, string norwegian, string english) =>
+        Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
+}
