@@ -55,6 +55,11 @@ internal sealed class Analyzer(Wordbook book)
             return;
         }
 
+        if (capital && word.Lower.EndsWith("ene", StringComparison.Ordinal) && _guesses.FindCognate(word.Lower, word.Readings))
+        {
+            return;
+        }
+
         if (capital || HasDigit(word.Text))
         {
             Unknown(word);

@@ -19,12 +19,7 @@ internal sealed class Guesses(Wordbook book)
     /// <summary>Adds readings, at least one.</summary>
     public void Find(string word, string text, List<Reading> found)
     {
-        if (word.Length <= 30)
-        {
-            Cognates(word, found);
-        }
-
-        if (found.Count > 0)
+        if (FindCognate(word, found))
         {
             return;
         }
@@ -34,6 +29,17 @@ internal sealed class Guesses(Wordbook book)
             char wordClass = tag is Tag.VPR or Tag.VPT or Tag.VIN or Tag.VPP ? 'v' : tag is Tag.AJ or Tag.AJP or Tag.AJN ? 'a' : 'n';
             found.Add(new Reading(tag, new Entry(word, wordClass, text, EntryFlags.Unc), Shape.Guessed));
         }
+    }
+
+    /// <summary>Adds the readings of an international word; false where there are none.</summary>
+    public bool FindCognate(string word, List<Reading> found)
+    {
+        if (word.Length <= 30)
+        {
+            Cognates(word, found);
+        }
+
+        return found.Count > 0;
     }
 
     private void Cognates(string word, List<Reading> found)

@@ -35,6 +35,9 @@ internal static class SmallWordCorrections
             "fortsatt" when next.Is(Tag.IM) => Tag.VPP,
             _ when word.Is(Tag.AJ) && word.Reading.Shape.HasFlag(Lexicon.Shape.Guessed) && at > 0 && words[at - 1].Lower is "en" or "et" or "ei"
                 && !next.Is(Tag.NS, Tag.NP, Tag.AJ, Tag.AJN, Tag.AJP) => Guessed(word),
+            "få" when !word.Is(Tag.DQ) && at > 0 && words[at - 1].Lower is "de" && next.Is(Tag.NPD, Tag.NP)
+                && words[at - 1].Choose(Tag.DD) => Tag.DQ,
+            "de" when word.Is(Tag.DD) && SaysWhatTheyAre(words, at) => Tag.PRN,
             "stadig" when next.Is(Tag.AJC) => Tag.AV,
             "mindre" when word.Is(Tag.AV) && SaysHowLarge(words, at) => Tag.AJC,
             "over" or "under" or "rundt" or "omkring" when word.Is(Tag.PP) && next.Is(Tag.NU) => Tag.AV,
@@ -73,6 +76,11 @@ internal static class SmallWordCorrections
         return verb > 0 && words[verb].Lemma is "være" or "bli" && words[verb - 1].Is(Tag.NSD, Tag.NPD, Tag.PN)
             && !(words[at + 1].Is(Tag.AJ, Tag.AJN, Tag.AJP, Tag.AJR, Tag.AV, Tag.VPP, Tag.NS, Tag.NP) && !words[at + 1].Lower.Contains(' ', StringComparison.Ordinal));
     }
+
+    /// <summary>Når det regner, er de våte: the verb begins its clause, so that its subject follows.</summary>
+    private static bool SaysWhatTheyAre(List<Word> words, int at) =>
+        at > 1 && words[at - 1].Lemma is "være" && words[at - 2].Is(Tag.PC) && at + 2 < words.Count
+        && words[at + 1].Is(Tag.AJP, Tag.AJ) && words[at + 2].Is(Tag.PF, Tag.PC);
 
     /// <summary>en komponent: a word that nothing explains is a noun after an article.</summary>
     private static Tag? Guessed(Word word)

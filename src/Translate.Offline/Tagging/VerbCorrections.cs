@@ -71,6 +71,10 @@ internal static class VerbCorrections
         {
             word.Choose(Tag.VPI);
         }
+        else if (word.Is(Tag.VPI) && !HasGovernor(words, at))
+        {
+            word.Choose(Tag.VPS);
+        }
     }
 
     /// <summary>After a modal stands an infinitive; a modal is one only after another.</summary>
@@ -176,6 +180,22 @@ internal static class VerbCorrections
             if (!words[i].Is(Tag.AV, Tag.NSD, Tag.NPD, Tag.PRN, Tag.PRD, Tag.PN))
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether å or a modal stands anywhere before in the clause.</summary>
+    private static bool HasGovernor(List<Word> words, int at)
+    {
+        for (int i = at - 1; i >= 0 && !words[i].Is(Tag.PF); i--)
+        {
+            bool governs = words[i].Is(Tag.IM)
+                || (words[i].Reading.Entry.Class == 'v' && words[i].Lemma is "kunne" or "skulle" or "ville" or "måtte" or "burde" or "få" or "la");
+            if (governs)
+            {
+                return true;
             }
         }
 

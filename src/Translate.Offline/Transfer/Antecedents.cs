@@ -33,6 +33,31 @@ internal static class Antecedents
         return subject;
     }
 
+    /// <summary>Folk som kjemper i byen kalles soldater: the subject before a relative clause that nothing ends but the main verb.</summary>
+    public static Unit? AfterBareRelative(List<Unit> units, int start)
+    {
+        if (start == 0 || units[start - 1].Kind != UnitKind.Finite)
+        {
+            return null;
+        }
+
+        int relative = Clause.Start(units, start - 1) - 1;
+        if (relative < 0 || units[relative].Kind != UnitKind.Relative || Of(units, relative) is not { } noun)
+        {
+            return null;
+        }
+
+        for (int at = units.IndexOf(noun) - 1; at >= 0 && !units[at].Is(UnitKind.Stop, UnitKind.Mark, UnitKind.Subordinator, UnitKind.Conjunction); at--)
+        {
+            if (units[at].Is(UnitKind.Finite, UnitKind.Preposition, UnitKind.Relative))
+            {
+                return null;
+            }
+        }
+
+        return noun;
+    }
+
     /// <summary>boka jeg leste: a clause that no word opens.</summary>
     private static bool IsContact(List<Unit> units, int at) =>
         units[at].IsNominative && units.At(at - 1) is { Kind: UnitKind.Nominal, IsPronoun: false, IsTime: false }

@@ -90,7 +90,29 @@ internal static class Clause
         units[conjunction] is { Kind: UnitKind.Conjunction, Head.Lower: "og" or "eller" or "samt" }
             && units.At(conjunction - 1)?.Kind is UnitKind.Nominal or UnitKind.Adjective
             && units.At(conjunction + 1) is { Kind: UnitKind.Nominal or UnitKind.Adjective, Head.Tag: not Tag.PRN } right
-            && !(right.Head.Tag == Tag.PRD && units.At(conjunction + 2)?.Kind == UnitKind.Finite);
+            && !(right.Head.Tag == Tag.PRD && units.At(conjunction + 2)?.Kind == UnitKind.Finite)
+            && !OpensClause(units, conjunction);
+
+    /// <summary>Byene vokser i landet og barna flytter: behind the conjunction a new clause has a subject of its own.</summary>
+    private static bool OpensClause(List<Unit> units, int conjunction) =>
+        units[conjunction + 1].Kind == UnitKind.Nominal && units.At(conjunction + 2)?.Kind == UnitKind.Finite && HasMainVerb(units, conjunction);
+
+    /// <summary>Whether the clause before a place has its finite verb, and no relative or subordinate clause stands there.</summary>
+    private static bool HasMainVerb(List<Unit> units, int before)
+    {
+        bool verb = false;
+        for (int at = before - 1; at >= 0 && !units[at].Is(UnitKind.Mark, UnitKind.Stop); at--)
+        {
+            if (units[at].Is(UnitKind.Subordinator, UnitKind.Relative))
+            {
+                return false;
+            }
+
+            verb |= units[at].Kind == UnitKind.Finite;
+        }
+
+        return verb;
+    }
 
     /// <summary>The first unit in a range that can be the subject, or -1.</summary>
     public static int SubjectIn(List<Unit> units, int start, int end)
@@ -173,18 +195,21 @@ internal static class Clause
     /// <summary>The end of a relative clause inside a sentence: a mark, or a verb form that the clause cannot use.</summary>
     public static int RelativeEnd(List<Unit> units, int relative)
     {
-        bool complete = false;
+        UnitKind? needed = null;
+        bool seen = false;
         for (int at = relative + 1; at < units.Count && at < relative + Reach; at++)
         {
             switch (units[at].Kind)
             {
                 case UnitKind.Finite:
-                    complete = !Tagging.Corrections.IsAuxiliary(units[at].Head);
+                    needed = !Tagging.Corrections.IsAuxiliary(units[at].Head) ? null
+                        : units[at].Lemma is "ha" or "være" or "bli" ? UnitKind.Participle : UnitKind.Infinitive;
+                    seen = true;
                     break;
-                case UnitKind.Infinitive or UnitKind.Participle when complete && units[at - 1].Kind != UnitKind.InfinitiveMarker:
+                case UnitKind.Infinitive or UnitKind.Participle when seen && units[at].Kind != needed && units[at - 1].Kind != UnitKind.InfinitiveMarker:
                     return at;
                 case UnitKind.Infinitive or UnitKind.Participle:
-                    complete = true;
+                    needed = units[at].Lemma is "ha" or "være" or "bli" ? UnitKind.Participle : null;
                     break;
                 case UnitKind.Mark or UnitKind.Stop or UnitKind.Subordinator:
                     return at;

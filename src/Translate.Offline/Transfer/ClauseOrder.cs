@@ -27,8 +27,8 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
             lastSubject = verb.Subject ?? lastSubject;
             verbGroups.Say(units, units.IndexOf(verb), start, asks);
 
-            // A relative clause may stand before the verb now: Nå må mannen som bor her betale.
-            at = Math.Min(at, place);
+            // What the verb was moved past is still to be said.
+            at = Math.Min(at, place - 1);
         }
     }
 
@@ -45,6 +45,11 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
         }
 
         bool nominativeAfter = after >= 0 && units[after].IsNominative && !(before >= 0 && units[before].IsNominative);
+        if (!nominativeAfter && before < 0 && Antecedents.AfterBareRelative(units, start) is { } described)
+        {
+            return described;
+        }
+
         bool asksFor = question && start < at && IsQuestionWord(units[start].Words[0]);
         bool opened = opener is { Kind: UnitKind.Subordinator or UnitKind.Relative } && !(nominativeAfter && before < 0);
         if (before >= 0 && (opened || StandsFirst(units, at, start, before, after, nominativeAfter, asksFor)))

@@ -57,6 +57,7 @@ internal sealed class Infinitives(EnglishForms english)
         head.Out = head.Tag == Tag.VPI ? "being " + english.Participle(head.English) : english.Ing(Base(units, verb));
         head.AlsoFrom.Add(marker.Head.Span);
         head.AlsoFrom.AddRange(marker.Head.AlsoFrom);
+        JoinGerunds(units, verb + 1);
         units.RemoveAt(at);
         at--;
     }
@@ -70,6 +71,24 @@ internal sealed class Infinitives(EnglishForms english)
         {
             units[verb + 1].Head.AlsoFrom.Add(units[verb].Head.Span);
             units.RemoveAt(verb);
+        }
+    }
+
+    /// <summary>ved å lese og skrive → by reading and writing.</summary>
+    private void JoinGerunds(List<Unit> units, int from)
+    {
+        for (int at = from; at < units.Count && !units[at].Is(UnitKind.Finite, UnitKind.Stop, UnitKind.Subordinator, UnitKind.Relative,
+            UnitKind.InfinitiveMarker); at++)
+        {
+            if (units[at].Kind == UnitKind.Infinitive && !units[at - 1].Is(UnitKind.Conjunction, UnitKind.Mark, UnitKind.Negation, UnitKind.Adverb))
+            {
+                return;
+            }
+
+            if (units[at] is { Kind: UnitKind.Infinitive, Head: { Out: null, Tag: Tag.VIN } joined })
+            {
+                joined.Out = english.Ing(Base(units, at));
+            }
         }
     }
 

@@ -92,8 +92,9 @@ internal static class Inversion
 
     /// <summary>Hvis du leser boka vil forfatteren bli glad: what stands before the second verb is the first verb's object.</summary>
     public static bool FollowsOpeningClause(List<Unit> units, int at, int start, int after) =>
-        start > 0 && units[start - 1].Kind == UnitKind.Finite && Corrections.IsAuxiliary(units[at].Head)
-        && units[after] is { IsDefinite: true, IsTime: false } && Clause.NonFinite(units, after) == after + 1
+        start > 0 && units[start - 1].Kind == UnitKind.Finite
+        && (units[at - 1] is { Kind: UnitKind.Adverb, Head.Lower: "så" } || (Corrections.IsAuxiliary(units[at].Head)
+            && units[after] is { IsDefinite: true, IsTime: false } && Clause.NonFinite(units, after) == after + 1))
         && EndsOpeningClause(units, start - 1);
 
     /// <summary>Whether a comma and another finite verb follow: <c>Kommer han, går jeg</c>.</summary>

@@ -79,7 +79,7 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
     private static void PointOut(List<Word> parts, Word? next)
     {
         bool points = parts.Count == 2 && parts[0].Is(Tag.DD) && parts[0].Lower is "den" or "det" or "de" && parts[1].Is(Tag.NSD, Tag.NPD)
-            && parts[1].Is(EntryFlags.Time) && next?.Is(Tag.SU, Tag.PRN, Tag.PRD, Tag.PN) != true && next?.Lower is not "som" and not "da";
+            && parts[1].Is(EntryFlags.Time) && next?.Is(Tag.SU, Tag.PRN, Tag.PRD, Tag.PN, Tag.NS, Tag.NP, Tag.NSD, Tag.NPD) != true && next?.Lower is not "som" and not "da";
         if (points)
         {
             parts[0].Out = parts[1].Is(Tag.NPD) ? "those" : "that";
@@ -276,7 +276,7 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
             unit.Words.Add(words[end++]);
         }
 
-        bool measures = unit.Head.Is(EntryFlags.Measure) && unit.Head.Is(Tag.NS, Tag.NP)
+        bool measures = unit.Head.Is(EntryFlags.Measure) && unit.Head.Is(Tag.NS, Tag.NP, Tag.NSD)
             && words.At(words.At(end)?.Is(Tag.AJP, Tag.AJ) == true ? end + 1 : end)?.Is(Tag.NP, Tag.NS) == true;
         if (measures)
         {

@@ -24,6 +24,11 @@ internal sealed class Prepositions(SenseChoice senses)
         }
 
         SayAge(word, previous, next);
+        if (word.Lower is "til" && word.Because?.Contains("prev:", StringComparison.Ordinal) != true && Belongs(units, at))
+        {
+            word.Sense = "of";
+        }
+
         if (word.Lower is "på" && IsSpan(next))
         {
             word.Sense = "in";
@@ -105,6 +110,17 @@ internal sealed class Prepositions(SenseChoice senses)
             || next.Words[^1] is { Kind: Tokens.TokenKind.Number, Text.Length: 4 }
             || (word.Sense is "for"
                 && !next.Words.Exists(w => w.Is(Tag.NU, Tag.DQ) || w.Lower is "mange" or "flere" or "hele" or "noen")));
+
+    /// <summary>
+    /// strukturen til byggene: a definite noun and whom or what it belongs to, where no verb can send the one to the other.
+    /// </summary>
+    private static bool Belongs(List<Unit> units, int at)
+    {
+        bool both = at > 0 && at + 1 < units.Count && units[at - 1] is { Kind: UnitKind.Nominal, IsPronoun: false, IsTime: false } thing
+            && thing.Head.Is(Tag.NSD, Tag.NPD) && units[at + 1] is { Kind: UnitKind.Nominal, IsTime: false, IsDefinite: true } owner
+            && !owner.Is(EntryFlags.Place) && !owner.Head.Is(Tag.PRA, Tag.PRD);
+        return both && (at == 1 || !units[at - 2].Is(UnitKind.Finite, UnitKind.Infinitive, UnitKind.Participle, UnitKind.Adverb));
+    }
 
     /// <summary>på en dag, på to uker: the time that something takes.</summary>
     private static bool IsSpan(Unit? next) =>
