@@ -18,6 +18,7 @@ internal sealed class SentenceTransfer
     private readonly FrameMatcher _frames;
     private readonly Chunker _chunker;
     private readonly ImpersonalPassives _impersonals;
+    private readonly VerbPatterns _patterns;
     private readonly Headlines _headlines;
     private readonly ClauseOrder _clauses;
     private readonly Infinitives _infinitives;
@@ -37,6 +38,7 @@ internal sealed class SentenceTransfer
         var groups = new NounGroups(english, senses);
         _chunker = new Chunker(new NounPhrases(groups, senses), groups);
         _impersonals = new ImpersonalPassives(english);
+        _patterns = new VerbPatterns(english);
         _headlines = new Headlines(english);
         _clauses = new ClauseOrder(new VerbGroups(english, new Agreement(english)));
         _infinitives = new Infinitives(english);
@@ -85,6 +87,8 @@ internal sealed class SentenceTransfer
         trace?.Step("impersonal passives", units);
         FrontedObjects.Apply(units);
         trace?.Step("fronted objects", units);
+        _patterns.Apply(units);
+        trace?.Step("verb patterns", units);
         PredicateNouns.AddArticles(units);
         trace?.Step("predicate nouns", units);
         if (headline)

@@ -56,6 +56,13 @@ internal static class ParticipleCorrections
             word.Choose(Tag.NSD);
         }
 
+        if (at > 1 && word.Is(Tag.NSD) && words[at - 1].Is(Tag.NU) && words[at - 1].Kind != Tokens.TokenKind.Ordinal
+            && !words[at - 2].Is(Tag.DD, Tag.NS) && words[at - 1].Lower is not ("en" or "ett"))
+        {
+            // Over 50 såret: a number has no definite singular.
+            word.Choose(Tag.VPP);
+        }
+
         bool either = word.Is(Tag.NSD) && word.Readings.Exists(r => r.Tag == Tag.VPP);
         if ((either && ActsAsParticiple(words, at)) || (at > 0 && words[at - 1].Lemma is "bli" && word.Is(Tag.NSD, Tag.NS)))
         {

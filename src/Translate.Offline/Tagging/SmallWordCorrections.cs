@@ -41,7 +41,7 @@ internal static class SmallWordCorrections
             "stadig" when next.Is(Tag.AJC) => Tag.AV,
             "mindre" when word.Is(Tag.AV) && SaysHowLarge(words, at) => Tag.AJC,
             "over" or "under" or "rundt" or "omkring" when word.Is(Tag.PP) && next.Is(Tag.NU) => Tag.AV,
-            "siden" when word.Is(Tag.NSD) && (next.Kind is TokenKind.Number or TokenKind.Ordinal || next.Is(Tag.NU)) => Tag.PP,
+            "siden" when word.Is(Tag.NSD) && (next.Lower is "i fjor" or "i går" or "i sommer" or "i vår" or "i høst" or "i vinter" or "sist" || next.Is(Tag.NS) && Transfer.TimePhrases.IsWeekday(next) || next.Kind is TokenKind.Number or TokenKind.Ordinal || next.Is(Tag.NU)) => Tag.PP,
             "når" when at == 0 && words[^1].Text is "?" => Tag.AV,
             "så" when at == 0 && words[^1].Text is "?" && next.Is(Tag.PRN) && !words.Exists(w => w.Is(Tag.VPR, Tag.VPT)) => Tag.VPT,
             _ when word.Is(Tag.AJN) && next.Is(Tag.AJ, Tag.AJP, Tag.AJN) => Tag.AV,

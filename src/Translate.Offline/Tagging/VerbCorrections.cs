@@ -37,6 +37,14 @@ internal static class VerbCorrections
             words[at + 1].Choose(Tag.AJP);
         }
 
+        // Da den kjørte av veien: after a subordinator, what no noun follows is a pronoun and its verb.
+        if (word.Is(Tag.DD) && word.Lower is "den" or "det" or "de" && at > 0 && words[at - 1].Is(Tag.SU) && at + 2 < words.Count
+            && words[at + 1].Is(Tag.AJP) && words[at + 1].Readings.Exists(r => r.Tag == Tag.VPT)
+            && words[at + 2].Is(Tag.PP, Tag.AV, Tag.PRA, Tag.PRR, Tag.IM) && (word.Choose(Tag.PRD) || word.Choose(Tag.PRN)))
+        {
+            words[at + 1].Choose(Tag.VPT);
+        }
+
         if (at == 1 && words[0].Lower is "ikke" && words[^1].Text is "!" && !words.Exists(w => w.Is(Tag.VPR, Tag.VPT)))
         {
             word.Choose(Tag.VIM);
@@ -70,6 +78,10 @@ internal static class VerbCorrections
         if (word.Is(Tag.VPS) && Governed(words, at))
         {
             word.Choose(Tag.VPI);
+        }
+        else if (word.Is(Tag.VIN) && word.Readings.Exists(r => r.Tag == Tag.AJC) && !HasGovernor(words, at))
+        {
+            word.Choose(Tag.AJC);
         }
         else if (word.Is(Tag.VPI) && !HasGovernor(words, at))
         {

@@ -11,6 +11,11 @@ internal static class Antecedents
     public static Unit? Of(List<Unit> units, int relative) =>
         units.Take(relative).TakeLast(Reach).LastOrDefault(u => u.Kind == UnitKind.Nominal);
 
+    /// <summary>The subject of a relative clause: of one of the cars that were sold, the cars.</summary>
+    public static Unit? Described(List<Unit> units, int relative) =>
+        Of(units, relative) is { } noun && NounPhrases.IsOneOf(noun.Words[0])
+            ? new Unit(UnitKind.Nominal, [.. noun.Words]) { Head = noun.Head, IsPlural = true } : Of(units, relative);
+
     /// <summary>The subject before a relative clause that a comma ends; English has no comma between that clause and its verb.</summary>
     public static Unit? AfterRelative(List<Unit> units, int at, int start)
     {

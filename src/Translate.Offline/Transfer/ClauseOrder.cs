@@ -62,7 +62,7 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
             && units[start].Is(UnitKind.Preposition, UnitKind.Adverb) && !units[after].IsTime;
         if (opened && !mainOrder)
         {
-            return opener!.Kind == UnitKind.Relative ? Antecedents.Of(units, start - 1) : lastSubject;
+            return opener!.Kind == UnitKind.Relative ? Antecedents.Described(units, start - 1) : lastSubject;
         }
 
         bool verbFirst = after < 0 || units[at].Head.Tag == Tag.VIM;

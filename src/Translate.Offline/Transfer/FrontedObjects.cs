@@ -13,6 +13,16 @@ internal static class FrontedObjects
     /// <summary>Moves them, before the verbs are said.</summary>
     public static void Apply(List<Unit> units)
     {
+        for (int at = 1; at + 2 < units.Count; at++)
+        {
+            // Dette er det vi vet: what we know.
+            bool what = units[at] is { IsPronoun: true, Head: { Lower: "det", Out: "it" } det } && units[at + 1].IsNominative
+                && units[at + 2].Kind == UnitKind.Finite
+                && ((units[at - 1].Kind == UnitKind.Preposition && units[at - 1].Head.Lower is not "i") || (units[at - 1] is { Kind: UnitKind.Finite, Lemma: "være" } && at > 1
+                    && units[at - 2].Kind == UnitKind.Nominal));
+            units[at].Head.Out = what ? "what" : units[at].Head.Out;
+        }
+
         for (int at = 0; at + 3 < units.Count; at++)
         {
             bool first = at == 0 || units[at - 1].Is(UnitKind.Stop, UnitKind.Mark, UnitKind.Conjunction);

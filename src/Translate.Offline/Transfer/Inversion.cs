@@ -54,6 +54,7 @@ internal static class Inversion
 
         bool bare = opener is { Kind: UnitKind.Finite } && units[after - 1].Head.Lower is not "da" && units[start].Head.Lower is not "da" && EndsOpeningClause(units, start - 1);
         Unit subject = units[after];
+        SayManner(units, start, at, after);
         Move(units, ref at, after);
         if (bare)
         {
@@ -96,6 +97,17 @@ internal static class Inversion
         && (units[at - 1] is { Kind: UnitKind.Adverb, Head.Lower: "så" } || (Corrections.IsAuxiliary(units[at].Head)
             && units[after] is { IsDefinite: true, IsTime: false } && Clause.NonFinite(units, after) == after + 1))
         && EndsOpeningClause(units, start - 1);
+
+    /// <summary>Slik svarer ministeren → This is how the minister answers.</summary>
+    private static void SayManner(List<Unit> units, int start, int at, int after)
+    {
+        bool manner = start == at - 1 && (start == 0 || units[start - 1].Kind == UnitKind.Stop) && units[start].Head is { Lower: "slik", Out: null }
+            && units[start].Kind == UnitKind.Adverb && units[at].Lemma is not ("være" or "bli" or "ha") && Negations.Find(units, at, start, -1) < 0;
+        if (manner)
+        {
+            units[start].Head.Out = units[after].Kind == UnitKind.Nominal ? "this is how" : null;
+        }
+    }
 
     /// <summary>Whether a comma and another finite verb follow: <c>Kommer han, går jeg</c>.</summary>
     private static bool HasLaterClause(List<Unit> units, int at)

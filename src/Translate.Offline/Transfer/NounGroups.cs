@@ -90,7 +90,7 @@ internal sealed class NounGroups(EnglishForms english, SenseChoice senses)
     private static bool WantsArticle(List<Word> group, Word noun, bool definite)
     {
         bool generic = noun.Is(EntryFlags.NoThe) && group.Count == 1;
-        bool ordinal = noun.Is(Tag.NS) && group.Exists(w => w.Lower is "første" or "siste" or "eneste" or "største" or "beste"
+        bool ordinal = noun.Is(Tag.NS) && group.Exists(w => w.Lower is "første" or "siste" or "eneste" or "største" or "beste" or "tredje" or "fjerde" or "femte" or "sjette"
             || (w.Tag == Tag.AJS && w != noun));
         return (definite && !generic) || group.Exists(w => w.Lower is "samme")
             || (ordinal && (noun.Lemma is "gang" || !noun.Is(EntryFlags.Time)));

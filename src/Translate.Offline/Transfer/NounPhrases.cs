@@ -175,6 +175,12 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
             return new Unit(UnitKind.Nominal, first) { IsPronoun = true };
         }
 
+        if (parts.Count == 1 && first.Is(Tag.DQ) && first.Lower is "ingen")
+        {
+            first.Out = "no one";
+            return new Unit(UnitKind.Nominal, first) { IsPronoun = true };
+        }
+
         if (parts.Count == 1 && first.Is(Tag.DQ) && first.Lower is "noe")
         {
             first.Out = "something";
@@ -217,17 +223,30 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
             }
         }
 
+        SayTerm(parts, possessor, head);
         output.AddRange(groups.Say(group, head, possessed: output.Count > 0, plural));
         return new Unit(UnitKind.Nominal, output)
         {
             Head = head,
-            IsPlural = !IsOneOfSeveral(parts[0]) && ((plural && !head.Is(EntryFlags.Unc)) || head.Is(EntryFlags.Pl)),
+            IsPlural = ((plural && !head.Is(EntryFlags.Unc)) || head.Is(EntryFlags.Pl)) && !IsOneOf(parts[0]),
             IsDefinite = head.Is(Tag.NSD, Tag.NPD, Tag.PN) || output[0].Out is "the" || parts[0].Is(Tag.DD, Tag.DP) || possessor >= 0,
         };
     }
 
-    /// <summary>En av soldatene ble drept: the verb agrees with the one.</summary>
-    private static bool IsOneOfSeveral(Word first) => first.Is(Tag.DQ) && first.English is "one of" or "each of";
+    /// <summary>seks års fengsel → six years in prison.</summary>
+    private static void SayTerm(List<Word> parts, int possessor, Word head)
+    {
+        bool term = possessor >= 0 && parts[possessor] is { Tag: Tag.NG, Fixed: false, Out: { } said } && parts[possessor].Is(EntryFlags.Time)
+            && head is { Lemma: "fengsel" or "forvaring" or "varetekt", Tag: Tag.NS } && possessor == parts.Count - 2
+            && (said.EndsWith('\'') || said.EndsWith("'s", StringComparison.Ordinal));
+        if (term)
+        {
+            parts[possessor].Out = parts[possessor].Out!.Split('\'')[0] + " in";
+        }
+    }
+
+    /// <summary>en av bilene: one thing, of which the verb speaks.</summary>
+    public static bool IsOneOf(Word first) => first.English is "one of" or "each of" or "one of the" or "each of the" or "none of";
 
     private static bool IsPlural(List<Word> parts, Word head)
     {

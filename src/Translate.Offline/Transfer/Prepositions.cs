@@ -55,6 +55,7 @@ internal sealed class Prepositions(SenseChoice senses)
         {
             "for" when next is { Kind: UnitKind.Adjective }
                 || (next is { Kind: UnitKind.Adverb } && next.Head.Lower is "sent" or "tidlig" or "lenge" or "ofte" or "langt" or "fort") => "too",
+            "før" when next is not (null or { Kind: UnitKind.Stop or UnitKind.Mark }) && IsDenied(units, at) => "until",
             "for" when Ago(units, at) => "",
             "til" when next?.Words[0] is { Kind: Tokens.TokenKind.Number } time && time.Out?.Contains(':', StringComparison.Ordinal) == true || next?.Words[0].Lower is "klokken" or "kl." or "klokka" => "until",
             "til" when GoesAshore(units, at) => Swallow(word, next!.Head, "ashore"),
@@ -87,6 +88,7 @@ internal sealed class Prepositions(SenseChoice senses)
     /// <summary>en mann i 30-årene → a man in his 30s.</summary>
     private static void SayAge(Word word, Unit? previous, Unit? next)
     {
+        previous = previous is { Kind: UnitKind.Finite, Lemma: "være", Subject: { } subject } ? subject : previous;
         Word? the = word.Lower is "i" && previous is { Kind: UnitKind.Nominal } && previous.Is(EntryFlags.Person)
             && next?.Head.Lower.EndsWith("-årene", StringComparison.Ordinal) == true
             ? next.Words.Find(w => w.Out is "the") : null;
@@ -120,6 +122,20 @@ internal sealed class Prepositions(SenseChoice senses)
             && thing.Head.Is(Tag.NSD, Tag.NPD) && units[at + 1] is { Kind: UnitKind.Nominal, IsTime: false, IsDefinite: true } owner
             && !owner.Is(EntryFlags.Place) && !owner.Head.Is(Tag.PRA, Tag.PRD);
         return both && (at == 1 || !units[at - 2].Is(UnitKind.Finite, UnitKind.Infinitive, UnitKind.Participle, UnitKind.Adverb));
+    }
+
+    /// <summary>kom ikke før mandag: whether the verb of the clause is denied.</summary>
+    private static bool IsDenied(List<Unit> units, int at)
+    {
+        for (int i = at - 1; i >= 0 && !units[i].Is(UnitKind.Mark, UnitKind.Stop, UnitKind.Subordinator, UnitKind.Relative, UnitKind.Conjunction); i--)
+        {
+            if (units[i].Words.Exists(w => w.Lower is "ikke"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>på en dag, på to uker: the time that something takes.</summary>

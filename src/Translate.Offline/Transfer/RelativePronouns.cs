@@ -21,6 +21,13 @@ internal static class RelativePronouns
             || antecedent.Head.Lower is "den" or "de" or "andre"
             || (antecedent.Head.Is(Tag.AJP, Tag.AJR) && antecedent.Words[0].Lower is "de")
             || (antecedent.Head.Is(Tag.PN) && antecedent.Head.Reading.Shape == Shape.Guessed && antecedent.Words.Count > 1));
+        bool cleft = at > 2 && before?.Head.Lower is "det" && units[at - 2].Lemma is "være" && units[at - 3].Head.Lower is "hvem" or "hva";
+        if (cleft)
+        {
+            // Hvem er det som ringer: it, whoever that is.
+            return units[at - 3].Head.Lower is "hvem" ? "who" : "that";
+        }
+
         if (antecedent is { IsPronoun: true } && antecedent == before)
         {
             before!.Head.Out = antecedent.Head.Lower switch

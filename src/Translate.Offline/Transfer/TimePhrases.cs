@@ -121,7 +121,7 @@ internal static class TimePhrases
     /// <summary>gjenerobret 2. november byen → recaptured the city on 2 November.</summary>
     private static void MoveBehindObject(List<Unit> units, int at)
     {
-        bool between = units[at].IsTime && units[at + 1] is { Kind: UnitKind.Nominal, IsTime: false }
+        bool between = (units[at].IsTime || (units[at].Kind == UnitKind.Adverb && SaysWhen(units[at].Head))) && units[at + 1] is { Kind: UnitKind.Nominal, IsTime: false }
             && units[at - 1].Subject != units[at + 1]
             && units[at - 1].Subject != units[at];
         int end = between ? Clause.NominalEnd(units, at + 1) : 0;

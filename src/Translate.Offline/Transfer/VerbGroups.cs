@@ -22,6 +22,14 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
         }
 
         int nonFinite = Clause.NonFinite(units, at);
+        if (head is { Lemma: "skulle", Tag: Tag.VPR, Sense: null } && nonFinite >= 0 && nonFinite + 1 < units.Count
+            && units[nonFinite] is { Lemma: "være", Head.Sense: null } be && units[nonFinite + 1].Kind == UnitKind.Participle
+            && units[nonFinite + 1].Is(EntryFlags.Event))
+        {
+            // Mannen skal være drept: is said to have been killed.
+            be.Head.Sense = "have been";
+        }
+
         (string form, bool helps) = Form(units, at, nonFinite);
         if (start > 0 && units[start - 1].Head.Lower is "uten at" && verb.Subject is not null)
         {
@@ -170,6 +178,7 @@ internal sealed class VerbGroups(EnglishForms english, Agreement agreement)
         (units.At(nonFinite)?.Lemma is "være"
             && units.At(nonFinite + 1) is { Kind: UnitKind.Nominal, IsDefinite: true, IsTime: false } rank
             && rank.Words.Exists(w => w.Is(Tag.AJS) || w.Lower is "første" or "siste" or "eneste"))
+        || units.At(nonFinite)?.Head.Sense is "have been"
         || units.At(nonFinite) is { Kind: UnitKind.Infinitive, Lemma: "ha" }
         && Clause.NonFinite(units, nonFinite) is >= 0 and var participle && units[participle].Kind == UnitKind.Participle;
 

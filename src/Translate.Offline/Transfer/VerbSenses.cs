@@ -43,7 +43,7 @@ internal sealed class VerbSenses(SenseChoice senses, NounGroups groups)
         for (int at = verb - 1; at >= 0 && at > verb - 8; at--)
         {
             Unit unit = units[at];
-            passive |= units[verb].Kind == UnitKind.Participle && unit.Lemma is "bli";
+            passive |= units[verb].Kind == UnitKind.Participle && unit.Lemma is "bli" or "være";
             bool subject = unit is { Kind: UnitKind.Nominal, IsPronoun: false, IsTime: false } && at > 0 ? units[at - 1].Kind != UnitKind.Preposition
                 : at == 0 && unit.Kind == UnitKind.Nominal;
             if (passive && subject)

@@ -1,0 +1,24 @@
+using Xunit;
+
+namespace Translate.Offline.Tests.Transfer;
+
+public sealed class NewsPatternTests
+{
+    [Theory]
+    [InlineData("before at the end", "Vi har ikke sett det før.", "We have not seen it before.")]
+    [InlineData("no one", "Ifølge politiet er ingen døde.", "According to the police, no one is dead.")]
+    [InlineData("time before the object", "Regjeringen legger i dag fram budsjettet.", "The government presents the budget today.")]
+    [InlineData("since last year", "Prisene har falt siden i fjor.", "The prices have fallen since last year.")]
+    [InlineData("better", "Barna gjør det bedre på skolen.", "The children do better at school.")]
+    [InlineData("what we know", "Dette er det vi vet om ulykken.", "This is what we know about the accident.")]
+    [InlineData("this is how", "Slik svarer ministeren på kritikken.", "This is how the minister responds to the criticism.")]
+    [InlineData("pronoun and preterite", "Han var alene da den kjørte av veien.", "He was alone when it drove off the road.")]
+    [InlineData("years in prison", "Han risikerer seks års fengsel.", "He risks six years in prison.")]
+    [InlineData("his age", "Mannen, som er i 40-årene, er lege.", "The man, who is in his 40s, is a doctor.")]
+    [InlineData("third time", "Det er tredje gang dette skjer.", "It is the third time this happens.")]
+    [InlineData("wounded", "Minst 20 er døde og over 50 såret.", "At least 20 are dead and over 50 wounded.")]
+    [InlineData("than expected", "Isen smelter raskere enn ventet.", "The ice melts faster than expected.")]
+    [InlineData("this year's", "Hun ble kåret til årets leder.", "She was named this year's leader.")]
+    public async Task Says_what_news_says_often(string phenomenon, string norwegian, string english) =>
+        Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
+}
