@@ -38,6 +38,12 @@ internal sealed class Analyzer(Wordbook book)
             return;
         }
 
+        if (!capital && IsArticledName(word.Text))
+        {
+            Unknown(word);
+            return;
+        }
+
         book.Forms.Find(word.Lower, word.Readings);
         foreach (string other in word.Also.Span)
         {
@@ -67,6 +73,13 @@ internal sealed class Analyzer(Wordbook book)
         }
 
         _guesses.Find(word.Lower, word.Text, word.Readings);
+    }
+
+    /// <summary>A name that an article of its own language begins: <c>al-Qaim</c>, <c>ez-Zor</c>.</summary>
+    private static bool IsArticledName(string text)
+    {
+        int hyphen = text.IndexOf('-', StringComparison.Ordinal);
+        return hyphen is 2 or 3 && hyphen + 1 < text.Length && char.IsUpper(text[hyphen + 1]) && text[..hyphen] is not ("pro" or "eks" or "non");
     }
 
     private bool FindName(Word word)

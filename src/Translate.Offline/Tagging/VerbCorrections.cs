@@ -85,7 +85,7 @@ internal static class VerbCorrections
         }
         else if (word.Is(Tag.VPI) && !HasGovernor(words, at))
         {
-            word.Choose(Tag.VPS);
+            _ = word.Choose(Tag.NS) || word.Choose(Tag.VPS);
         }
     }
 

@@ -73,6 +73,11 @@ internal static class Antecedents
         units[at].Head.Lower is "der" or "da" or "hvor" && units.At(at - 1) is { Kind: UnitKind.Nominal, IsPronoun: false }
         && units.At(at - 2) is null or { Kind: UnitKind.Stop or UnitKind.Mark } && units.At(at + 1)?.Kind == UnitKind.Nominal;
 
+    /// <summary>Byen, der mange bor, er rik: a clause of place between commas, after the noun that begins the sentence.</summary>
+    private static bool IsSetOff(List<Unit> units, int at) =>
+        at > 1 && units[at].Head.Lower is "der" or "hvor" && units[at - 1].Head.Tag == Tag.PC
+        && units[at - 2] is { Kind: UnitKind.Nominal, IsPronoun: false } && (at < 3 || units[at - 3].Kind == UnitKind.Stop);
+
     /// <summary>Where a relative clause ends at a mark and the main verb follows: the noun phrase before that clause.</summary>
     public static Unit? RelativeSubject(List<Unit> units, int mark)
     {
@@ -84,6 +89,8 @@ internal static class Antecedents
                     return Of(units, at);
                 case UnitKind.Subordinator or UnitKind.Adverb when IsPlaceOrTime(units, at):
                     return units[at - 1];
+                case UnitKind.Subordinator or UnitKind.Adverb when IsSetOff(units, at):
+                    return units[at - 2];
                 case UnitKind.Nominal when IsContact(units, at):
                     return units[at - 1];
                 case UnitKind.Stop or UnitKind.Subordinator:

@@ -136,7 +136,8 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
             IsDefinite = !word.Is(Tag.PRO),
             IsPlural = word.Lower is "de" or "vi" or "dere" or "alle" or "mange"
                 or "begge" or "noen" or "disse" or "flere" or "få" or "andre" or "dem" or "de fleste"
-                && word.Out is not ("someone" or "everyone" or "anyone"),
+                && word.Out is not ("someone" or "everyone" or "anyone")
+                || (word.Lower.Contains(" av ", StringComparison.Ordinal) && word.Lower.Split(' ')[0] is not ("en" or "ett" or "én")),
         };
     }
 
@@ -195,6 +196,17 @@ internal sealed class NounPhrases(NounGroups groups, SenseChoice senses)
 
         senses.ChooseAlone(last);
         Unit unit = Render(parts, last);
+        if (last.Lower.Contains(" av ", StringComparison.Ordinal))
+        {
+            unit.IsPlural = last.Lower.Split(' ')[0] is not ("en" or "ett" or "én");
+            return unit;
+        }
+
+        if (last.Lower is "eneste" && parts.Count > 1)
+        {
+            unit.Words.Add(Word.Inserted(first.Lower is "det" ? "thing" : "one", last));
+        }
+
         unit.IsPlural = first.English is "most" or "how many" or "so many" or "too many" or "as many"
             || first.Lower is "de" or "disse" or "mange" or "alle" or "flere" or "noen" or "begge" || first.Tag == Tag.NU;
         return unit;

@@ -35,6 +35,14 @@ internal sealed class VerbPatterns(EnglishForms english)
     /// <summary>vil at barna skal lese → wants the children to read.</summary>
     private static void Want(List<Unit> units, int at)
     {
+        int way = Next(units, at + 1, UnitKind.Adverb, UnitKind.Negation);
+        if (way > 0 && units[way].Head.Lower is "hjem" or "tilbake" or "ut" or "bort" or "dit" or "videre" && Clause.NonFinite(units, at) < 0)
+        {
+            // De vil hjem: they want to go home.
+            units[at].Head.Sense = "want to go";
+            return;
+        }
+
         int that = Next(units, at + 1, UnitKind.Subordinator, UnitKind.Nominal, UnitKind.Negation, UnitKind.Adverb);
         if (that < 0 || units[that].Head.Lower is not "at" || Clause.NonFinite(units, at) >= 0)
         {
