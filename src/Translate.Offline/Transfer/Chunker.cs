@@ -154,7 +154,11 @@ internal sealed class Chunker(NounPhrases nounPhrases, NounGroups groups)
     /// <summary>Whether a finite verb stands in the clause that som would open.</summary>
     private static bool FiniteFollows(List<Word> words, int som)
     {
-        Word? decisive = words.Skip(som + 1).FirstOrDefault(w => w.Is(Tag.VPR, Tag.VPT, Tag.VPS, Tag.PC, Tag.PF, Tag.SU));
-        return decisive?.Is(Tag.VPR, Tag.VPT, Tag.VPS) == true;
+        int end = words.FindIndex(som + 1, w => w.Is(Tag.VPR, Tag.VPT, Tag.VPS, Tag.PC, Tag.PF, Tag.SU));
+        int joined = words.At(som + 1)?.Lower is "en" or "et" or "ei" ? words.FindIndex(som + 1, w => w.Is(Tag.CJ)) : -1;
+
+        // Byen fungerer som et torg og her skjer det mye: a new clause begins.
+        bool clause = joined >= 0 && joined < end && words.At(joined + 1)?.Is(Tag.AV, Tag.PRN) == true;
+        return end >= 0 && !clause && words[end].Is(Tag.VPR, Tag.VPT, Tag.VPS);
     }
 }
