@@ -102,8 +102,14 @@ internal sealed class FrameMatcher(VerbFrameTable frames)
             from = place;
         }
 
-        return true;
+        return !(frame.Last is null && frame.Words[^1] is "av" && NamesAgent(words, at, from));
     }
+
+    /// <summary>Gutten ble slått av en fremmed: behind a passive, <c>av</c> says who did it and is no particle.</summary>
+    private static bool NamesAgent(List<Word> words, int verb, int by) =>
+        words[verb].Is(Tag.VPP) && verb > 0 && words[verb - 1].Lemma is "bli" && by == verb + 1 && by + 1 < words.Count
+            && words[by + 1].Is(Tag.DQ, Tag.DD, Tag.DP, Tag.NU, Tag.AJ, Tag.AJP, Tag.NS, Tag.NSD, Tag.NP, Tag.NPD, Tag.PN, Tag.PRA)
+            && !words[by + 1].Is(EntryFlags.Time);
 
     private static int Next(List<Word> words, int from, string wanted, bool first, bool loose)
     {

@@ -20,7 +20,7 @@ public sealed class NewsPatternTests
     [InlineData("than expected", "Isen smelter raskere enn ventet.", "The ice melts faster than expected.")]
     [InlineData("this year's", "Hun ble kåret til årets leder.", "She was named this year's leader.")]
     [InlineData("foreign article in a name", "Hæren gjenerobret 2. november byen Deir ez-Zor.", "The army recaptured the city of Deir ez-Zor on 2 November.")]
-    [InlineData("clause of place set off", "Byen, der det bor 20.000 mennesker, er evakuert.", "The city, where 20,000 people live, is evacuated.")]
+    [InlineData("clause of place set off", "Byen, der det bor 20.000 mennesker, er evakuert.", "The city, where 20,000 people live, has been evacuated.")]
     [InlineData("go home", "Mange av dem som flyktet, vil hjem igjen.", "Many of those who fled want to go home again.")]
     [InlineData("the only one", "Han var den eneste som overlevde.", "He was the only one that survived.")]
     [InlineData("the only thing", "Det eneste som hjelper, er vann.", "The only thing that helps is water.")]

@@ -11,7 +11,7 @@ public sealed class OpeningClauseTests
     [InlineData("object before a pronoun", "Hvis du leser boka vil du forstå det.", "If you read the book, you will understand it.")]
     [InlineData("object before a noun", "Hvis du leser boka vil forfatteren bli glad.", "If you read the book, the author will be glad.")]
     [InlineData("negation", "Hvis det regner kan vi ikke reise.", "If it rains, we cannot travel.")]
-    [InlineData("clause inside", "Han sier at når krigen slutter vil folket feire.", "He says that when the war stops, the people will celebrate.")]
+    [InlineData("clause inside", "Han sier at når krigen slutter vil folket feire.", "He says that when the war ends, the people will celebrate.")]
     [InlineData("relative clause", "Mannen som kom var lege.", "The man who came was a doctor.")]
     [InlineData("with a comma", "Når krisen kommer, må regjeringen handle.", "When the crisis comes, the government must act.")]
     public async Task Ends_the_opening_clause_without_a_comma(string phenomenon, string norwegian, string english) =>

@@ -5,7 +5,7 @@ namespace Translate.Offline.Tests.Transfer;
 public sealed class OwnGenitiveTests
 {
     [Theory]
-    [InlineData("a genitive with sin", "Partiet sin leder er syk.", "The party's leader is sick.")]
+    [InlineData("a genitive with sin", "Partiet sin leder er syk.", "The party's leader is ill.")]
     [InlineData("a name with sin", "På Solberg sin side er alt bra.", "On Solberg's side, everything is good.")]
     [InlineData("given to somebody", "Hun ga Solberg sin støtte.", "She gave Solberg her support.")]
     [InlineData("after a preposition", "Vi snakket om landet sin historie.", "We talked about the country's history.")]

@@ -22,6 +22,11 @@ public sealed class VerbFrameTests
     [InlineData("føre til", "Streiken kan føre til forsinkelser.", "The strike can lead to delays.")]
     [InlineData("bryte sammen", "Klimaforhandlingene bryter sammen.", "The climate negotiations collapse.")]
     [InlineData("slutte å", "De sluttet å røyke.", "They stopped smoking.")]
+    [InlineData("agent behind a passive", "Gutten ble slått av en nabo.", "The boy was beaten by a neighbour.")]
+    [InlineData("particle behind a passive", "Motoren ble slått av mandag.", "The engine was turned off on Monday.")]
+    [InlineData("hit in the face", "Kvinnen ble slått i ansiktet.", "The woman was hit in the face.")]
+    [InlineData("speak in a voice", "De snakket med lav stemme.", "They spoke in a low voice.")]
+    [InlineData("chop wood", "Naboen hogger ved.", "The neighbour chops wood.")]
     public async Task Takes_particles_and_prepositions_with_the_verb(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }
