@@ -121,13 +121,12 @@ internal sealed class Chunker(NounPhrases nounPhrases, NounGroups groups)
             begin--;
         }
 
-        int verbs = 0;
-        for (int at = som + 1; at < words.Count && !words[at].Is(Tag.PF, Tag.PC, Tag.SU); at++)
-        {
-            verbs += words[at].Is(Tag.VPR, Tag.VPT, Tag.VPS) ? 1 : 0;
-        }
+        int end = words.FindIndex(som + 1, w => w.Is(Tag.PF, Tag.PC, Tag.SU));
+        end = end < 0 ? words.Count : end;
 
-        return verbs == 1 && words[^1].Is(Tag.PF);
+        // Bøkene som barn leser, er gode: the verb of the sentence stands behind the comma.
+        bool follows = words.At(end + 1)?.Is(Tag.VPR, Tag.VPT, Tag.VPS) == true;
+        return !follows && words[^1].Is(Tag.PF) && words.GetRange(som + 1, end - som - 1).Count(w => w.Is(Tag.VPR, Tag.VPT, Tag.VPS)) == 1;
     }
 
     /// <summary>

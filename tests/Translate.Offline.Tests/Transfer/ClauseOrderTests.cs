@@ -122,7 +122,7 @@ public sealed class ClauseOrderTests
     [InlineData("want, pronoun object form", "Nå vil han hjelpe.", "Now he will help.")]
     [InlineData("dere", "Nå må dere gå.", "Now you must go.")]
     [InlineData("time noun as subject", "Mandag er en fin dag.", "Monday is a nice day.")]
-    [InlineData("night to a weekday first", "Natt til søndag brant huset.", "On Saturday night the house burned.")]
+    [InlineData("night to a weekday first", "Natt til søndag brant huset.", "On Saturday night, the house burned.")]
     [InlineData("time noun before an indefinite subject", "Mandag kom en mann.", "On Monday a man came.")]
     [InlineData("who, auxiliary", "Hvem har tatt boka?", "Who has taken the book?")]
     [InlineData("two clauses", "Når han kommer, og hun går, blir det stille.", "When he comes, and she goes, it becomes quiet.")]

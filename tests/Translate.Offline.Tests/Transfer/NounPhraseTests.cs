@@ -198,7 +198,7 @@ public sealed class NounPhraseTests
     [InlineData("number 1 and noun", "1 hus brant.", "1 house burned.")]
     [InlineData("one's child, genitive", "Et barns mor er død.", "A child's mother is dead.")]
     [InlineData("two men's", "To menns bil er funnet.", "Two men's car has been found.")]
-    [InlineData("clock and noun", "Klokka 07 brant huset.", "At 07 the house burned.")]
+    [InlineData("clock and noun", "Klokka 07 brant huset.", "At 07, the house burned.")]
     [InlineData("a number of cars", "Et stort antall biler ble solgt.", "A large number of cars were sold.")]
     [InlineData("dozens of", "Dusinvis av hus brant.", "Dozens of houses burned.")]
     [InlineData("thousands of", "Tusenvis av mennesker flyktet.", "Thousands of people fled.")]

@@ -59,7 +59,7 @@ public sealed class ThereTests
     [InlineData("motion and passive", "Det er kommet mange brev.", "Many letters have come.")]
     [InlineData("inverted dummy", "I går ble det funnet en bombe.", "Yesterday a bomb was found.")]
     [InlineData("inverted dummy, live", "Her bor det mange fugler.", "Here many birds live.")]
-    [InlineData("inverted existence", "I huset er det mange rom.", "In the house there are many rooms.")]
+    [InlineData("inverted existence", "I huset er det mange rom.", "In the house, there are many rooms.")]
     [InlineData("definite no there", "Det er bilen.", "It is the car.")]
     [InlineData("time, no there", "Det er mandag.", "It is Monday.")]
     [InlineData("has been", "Det har vært en ulykke på veien.", "There has been an accident on the road.")]
