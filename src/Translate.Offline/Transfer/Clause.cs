@@ -133,7 +133,7 @@ internal static class Clause
             }
 
             bool governed = units.At(at - 1)?.Kind == UnitKind.Preposition;
-            if (!units[at].CanBeSubject || governed || (at > start + 1 && JoinsNominals(units, at - 1)))
+            if (!units[at].CanBeSubject || governed || (at > start + 1 && (JoinsNominals(units, at - 1) || IsListComma(units, at - 1))))
             {
                 continue;
             }

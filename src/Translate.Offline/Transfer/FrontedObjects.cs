@@ -16,10 +16,9 @@ internal static class FrontedObjects
         for (int at = 1; at + 2 < units.Count; at++)
         {
             // Dette er det vi vet: what we know.
-            bool what = units[at] is { IsPronoun: true, Head: { Lower: "det", Out: "it" } det } && units[at + 1].IsNominative
-                && units[at + 2].Kind == UnitKind.Finite
-                && ((units[at - 1].Kind == UnitKind.Preposition && units[at - 1].Head.Lower is not "i") || (units[at - 1] is { Kind: UnitKind.Finite, Lemma: "være" } && at > 1
-                    && units[at - 2].Kind == UnitKind.Nominal));
+            bool what = units[at].Head.Lower is "det" && units[at + 1].IsNominative && units[at + 2].Kind == UnitKind.Finite
+                && (units[at - 1].Kind == UnitKind.Preposition
+                    || (units[at - 1].Lemma is "være" && units.At(at - 2) is { Kind: UnitKind.Nominal, IsTime: false }));
             units[at].Head.Out = what ? "what" : units[at].Head.Out;
         }
 

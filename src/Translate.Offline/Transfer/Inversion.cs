@@ -59,7 +59,7 @@ internal static class Inversion
         if (bare)
         {
             Unit last = units[units.IndexOf(subject) - 1];
-            if (last is { Kind: UnitKind.Adverb, Head.Lower: "så" })
+            if (last.Head.Lower is "så")
             {
                 // Når han kommer så går vi.
                 last.Head.Out = "";
@@ -94,7 +94,7 @@ internal static class Inversion
     /// <summary>Hvis du leser boka vil forfatteren bli glad: what stands before the second verb is the first verb's object.</summary>
     public static bool FollowsOpeningClause(List<Unit> units, int at, int start, int after) =>
         start > 0 && units[start - 1].Kind == UnitKind.Finite
-        && (units[at - 1] is { Kind: UnitKind.Adverb, Head.Lower: "så" } || (Corrections.IsAuxiliary(units[at].Head)
+        && (units[at - 1].Head.Lower is "så" || (Corrections.IsAuxiliary(units[at].Head)
             && units[after] is { IsDefinite: true, IsTime: false } && Clause.NonFinite(units, after) == after + 1))
         && EndsOpeningClause(units, start - 1);
 
@@ -102,7 +102,7 @@ internal static class Inversion
     private static void SayManner(List<Unit> units, int start, int at, int after)
     {
         bool manner = start == at - 1 && (start == 0 || units[start - 1].Kind == UnitKind.Stop) && units[start].Head is { Lower: "slik", Out: null }
-            && units[start].Kind == UnitKind.Adverb && units[at].Lemma is not ("være" or "bli" or "ha") && Negations.Find(units, at, start, -1) < 0;
+            && units[start].Kind == UnitKind.Adverb && Negations.Find(units, at, start, -1) < 0;
         if (manner)
         {
             units[start].Head.Out = units[after].Kind == UnitKind.Nominal ? "this is how" : null;

@@ -26,6 +26,19 @@ public sealed class NewsPatternTests
     [InlineData("the only thing", "Det eneste som hjelper, er vann.", "The only thing that helps is water.")]
     [InlineData("fraction as subject", "To av tre mener avtalen er dårlig.", "Two out of three think the agreement is bad.")]
     [InlineData("noun like a passive", "Mannskapet fortjener ros.", "The crew deserves praise.")]
+    [InlineData("this is how, of being", "Slik er livet.", "This is how life is.")]
+    [InlineData("this is how, in the passive", "Slik ble huset solgt.", "This is how the house was sold.")]
+    [InlineData("this is how, in the perfect", "Slik har byen vokst.", "This is how the city has grown.")]
+    [InlineData("this is how, of a pronoun", "Slik svarer hun.", "This is how she answers.")]
+    [InlineData("not this is how", "Slik svarer ikke ministeren.", "So the minister does not answer.")]
+    [InlineData("what they found", "Politiet snakker om det de fant.", "The police talk about what they found.")]
+    [InlineData("what she said", "Han tenkte på det hun sa.", "He thought about what she said.")]
+    [InlineData("what they wanted", "Planen er det de ønsket.", "The plan is what they wanted.")]
+    [InlineData("that, behind a particle verb", "Dette holder de fast ved.", "They stick to this.")]
+    [InlineData("that, behind an adjective", "Det er vi uenige i.", "We disagree with that.")]
+    [InlineData("that, of a party", "Det kan partiet leve uten.", "The party can live without that.")]
+    [InlineData("that, against", "Det jobber de mot.", "They work towards that.")]
+    [InlineData("that, of a report", "Det melder avisen Dagen.", "The newspaper Dagen reports.")]
     public async Task Says_what_news_says_often(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }

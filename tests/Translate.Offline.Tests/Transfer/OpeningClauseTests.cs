@@ -14,6 +14,10 @@ public sealed class OpeningClauseTests
     [InlineData("clause inside", "Han sier at når krigen slutter vil folket feire.", "He says that when the war ends, the people will celebrate.")]
     [InlineData("relative clause", "Mannen som kom var lege.", "The man who came was a doctor.")]
     [InlineData("with a comma", "Når krisen kommer, må regjeringen handle.", "When the crisis comes, the government must act.")]
+    [InlineData("object before the second verb, pronoun subject", "Hvis han leser boka kan vi reise.", "If he reads the book, we can travel.")]
+    [InlineData("then", "Når han kommer så går vi.", "When he comes, we go.")]
+    [InlineData("subject with an object behind", "Når brannen starter ringer naboen politiet.", "When the fire starts, the neighbour calls the police.")]
+    [InlineData("pronoun behind the second verb", "Når han leser boka vil hun sove.", "When he reads the book, she will sleep.")]
     public async Task Ends_the_opening_clause_without_a_comma(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }
