@@ -31,7 +31,7 @@ internal static class Clause
                 continue;
             }
 
-            if (before.Head is { Text: "»", Tag: Tag.PQ } && QuotedPhrase(units, at - 1) is >= 0 and var quote)
+            if (before.Head.Text is "»" && QuotedPhrase(units, at - 1) is >= 0 and var quote)
             {
                 at = quote;
                 continue;
@@ -87,7 +87,7 @@ internal static class Clause
 
     /// <summary>Whether a conjunction joins two noun phrases rather than two clauses.</summary>
     public static bool JoinsNominals(List<Unit> units, int conjunction) =>
-        units[conjunction] is { Kind: UnitKind.Conjunction, Head.Lower: "og" or "eller" or "samt" }
+        units[conjunction].Head.Lower is "og" or "eller" or "samt"
             && units.At(conjunction - 1)?.Kind is UnitKind.Nominal or UnitKind.Adjective
             && units.At(conjunction + 1) is { Kind: UnitKind.Nominal or UnitKind.Adjective, Head.Tag: not Tag.PRN } right
             && !(right.Head.Tag == Tag.PRD && units.At(conjunction + 2)?.Kind == UnitKind.Finite)

@@ -58,7 +58,7 @@ internal sealed class ClauseOrder(VerbGroups verbGroups)
         }
 
         // Han sa at i Oslo bor mange: the order of a main clause after at.
-        bool mainOrder = opener is { Kind: UnitKind.Subordinator, Head.Lower: "at" } && before < 0 && start < at && after >= 0
+        bool mainOrder = opener?.Head.Lower is "at" && before < 0 && start < at && after >= 0
             && units[start].Is(UnitKind.Preposition, UnitKind.Adverb) && !units[after].IsTime;
         if (opened && !mainOrder)
         {

@@ -48,11 +48,12 @@ internal static class Inversion
         if (start < at && units[start] is { Kind: UnitKind.Adverb, Head: { Lower: "så", Out: null } } then)
         {
             // Hvis du vil, så kan du komme; but så gikk de hjem.
-            bool resumes = opener is { Kind: UnitKind.Mark } && units[0].Kind == UnitKind.Subordinator;
+            bool resumes = opener?.Kind == UnitKind.Mark && units[0].Kind == UnitKind.Subordinator;
             then.Head.Out = resumes ? "" : "then";
         }
 
-        bool bare = opener is { Kind: UnitKind.Finite } && units[after - 1].Head.Lower is not "da" && units[start].Head.Lower is not "da" && EndsOpeningClause(units, start - 1);
+        bool bare = opener?.Kind == UnitKind.Finite && units[after - 1].Head.Lower is not "da" && units[start].Head.Lower is not "da"
+            && EndsOpeningClause(units, start - 1);
         Unit subject = units[after];
         SayManner(units, start, at, after);
         Move(units, ref at, after);
@@ -87,15 +88,14 @@ internal static class Inversion
     public static bool EndsOpeningClause(List<Unit> units, int verb)
     {
         int opener = Clause.Start(units, verb) - 1;
-        return opener >= 0 && units[opener] is { Kind: UnitKind.Subordinator, Head.Lower: not "at" }
+        return opener >= 0 && units[opener].Kind == UnitKind.Subordinator && units[opener].Head.Lower is not "at"
             && (opener == 0 || units[opener - 1].Is(UnitKind.Stop, UnitKind.Subordinator, UnitKind.Conjunction, UnitKind.Mark));
     }
 
     /// <summary>Hvis du leser boka vil forfatteren bli glad: what stands before the second verb is the first verb's object.</summary>
     public static bool FollowsOpeningClause(List<Unit> units, int at, int start, int after) =>
         start > 0 && units[start - 1].Kind == UnitKind.Finite
-        && (units[at - 1].Head.Lower is "så" || (Corrections.IsAuxiliary(units[at].Head)
-            && units[after] is { IsDefinite: true, IsTime: false } && Clause.NonFinite(units, after) == after + 1))
+        && (units[at - 1].Head.Lower is "så" || (Corrections.IsAuxiliary(units[at].Head) && Clause.NonFinite(units, after) == after + 1))
         && EndsOpeningClause(units, start - 1);
 
     /// <summary>Slik svarer ministeren → This is how the minister answers.</summary>

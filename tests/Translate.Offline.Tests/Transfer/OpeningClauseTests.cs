@@ -18,6 +18,8 @@ public sealed class OpeningClauseTests
     [InlineData("then", "Når han kommer så går vi.", "When he comes, we go.")]
     [InlineData("subject with an object behind", "Når brannen starter ringer naboen politiet.", "When the fire starts, the neighbour calls the police.")]
     [InlineData("pronoun behind the second verb", "Når han leser boka vil hun sove.", "When he reads the book, she will sleep.")]
+    [InlineData("bare nouns around the second verb", "Når de leser bøker vil barn sove.", "When they read books, children will sleep.")]
+    [InlineData("clause behind at", "Han sier at når krisen kommer må vi handle.", "He says that when the crisis comes, we must act.")]
     public async Task Ends_the_opening_clause_without_a_comma(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }
