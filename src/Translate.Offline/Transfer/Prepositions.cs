@@ -120,9 +120,12 @@ internal sealed class Prepositions(SenseChoice senses)
     {
         bool both = at > 0 && at + 1 < units.Count && units[at - 1] is { Kind: UnitKind.Nominal, IsPronoun: false, IsTime: false } thing
             && thing.Head.Is(Tag.NSD, Tag.NPD) && units[at + 1] is { Kind: UnitKind.Nominal, IsTime: false, IsDefinite: true } owner
-            && !owner.Is(EntryFlags.Place) && !owner.Head.Is(Tag.PRA, Tag.PRD);
+            && !owner.Is(EntryFlags.Place) && !owner.Head.Is(Tag.PRA, Tag.PRD) && !(owner.Head.Is(Tag.PN) && IsAnywhere(owner));
         return both && (at == 1 || !units[at - 2].Is(UnitKind.Finite, UnitKind.Infinitive, UnitKind.Participle, UnitKind.Adverb));
     }
+
+    /// <summary>Fergen til Askvoll: whether a name may be that of a place, as one unknown word may.</summary>
+    private static bool IsAnywhere(Unit name) => !name.Is(EntryFlags.Person) && name.Words.Count == 1;
 
     /// <summary>kom ikke før mandag: whether the verb of the clause is denied.</summary>
     private static bool IsDenied(List<Unit> units, int at)

@@ -11,6 +11,8 @@ public sealed class BelongingTests
     [InlineData("few", "De få bøkene ble solgt.", "The few books were sold.")]
     [InlineData("type of", "Denne typen turisme er ny.", "This type of tourism is new.")]
     [InlineData("capital at the start", "Kolonistene bygde en by.", "The colonists built a city.")]
+    [InlineData("way to a place nobody has listed", "Fergen til Askvoll snudde i går.", "The ferry to Askvoll turned yesterday.")]
+    [InlineData("belongs to a person of two names", "Bilen til Kari Dahl er stjålet.", "The car of Kari Dahl has been stolen.")]
     public async Task Tells_owners_from_aims(string phenomenon, string norwegian, string english) =>
         Assert.Equal((phenomenon, english), (phenomenon, await English.Of(norwegian)));
 }
