@@ -37,7 +37,7 @@ internal static class Clause
                 continue;
             }
 
-            if (before.Head.Tag == Tag.PC && IsListComma(units, at - 1))
+            if (IsListComma(units, at - 1))
             {
                 at--;
                 continue;
@@ -81,9 +81,9 @@ internal static class Clause
 
     /// <summary>A comma in a list that og ends: <c>mellom Norge, Sverige og Danmark</c>.</summary>
     public static bool IsListComma(List<Unit> units, int comma) =>
-        units.At(comma - 1) is { Kind: UnitKind.Nominal, IsPronoun: false }
+        units[comma].Head.Tag == Tag.PC && units.At(comma - 1) is { Kind: UnitKind.Nominal, IsPronoun: false }
             && units.At(comma + 1) is { Kind: UnitKind.Nominal, IsPronoun: false } && units.At(comma + 2) is { } next
-            && (next.Head.Tag == Tag.PC ? IsListComma(units, comma + 2) : JoinsNominals(units, comma + 2));
+            && (IsListComma(units, comma + 2) || JoinsNominals(units, comma + 2));
 
     /// <summary>Whether a conjunction joins two noun phrases rather than two clauses.</summary>
     public static bool JoinsNominals(List<Unit> units, int conjunction) =>

@@ -5,6 +5,7 @@ namespace Translate.Offline.Tests.Transfer;
 public sealed class ClauseOrderTests
 {
     [Theory]
+    [InlineData("inversion before an infinitive with two objects", "Her kan barn kjenne på sjøstjerner og krabber.", "Here children can feel starfish and crabs.")]
     [InlineData("adverb first", "I går vedtok Stortinget en ny lov.", "Yesterday the Storting adopted a new law.")]
     [InlineData("adverb and passive", "I fjor ble tre personer drept.", "Last year three people were killed.")]
     [InlineData("modal", "Nå må vi vente.", "Now we must wait.")]
