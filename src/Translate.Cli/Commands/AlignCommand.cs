@@ -66,7 +66,7 @@ internal static class AlignCommand
 
     public static Command Create(Shell shell)
     {
-        var command = new Command("align", Description) { Source, Target, Output, Threshold, Blocks, Language, Json };
+        var command = new Command("align", Description) { Source, Target, Output, OutputFile.Overwrite, Threshold, Blocks, Language, Json };
         command.Validators.Add(result =>
         {
             if (result.GetValue(Source) is "-" && result.GetValue(Target) is "-")
@@ -82,6 +82,11 @@ internal static class AlignCommand
     {
         int threshold = parsed.GetValue(Threshold);
         string? output = parsed.GetValue(Output);
+        if (output is not null)
+        {
+            OutputFile.Refuse(parsed, output);
+        }
+
         Alignment alignment = await AlignAsync(shell, parsed, cancellationToken).ConfigureAwait(false);
         if (output is not null)
         {

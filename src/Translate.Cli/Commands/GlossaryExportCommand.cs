@@ -37,7 +37,7 @@ internal static class GlossaryExportCommand
 
     public static Command Create(Shell shell)
     {
-        var command = new Command("export", Description) { Glossaries, To, GlossaryFiles.Output, GlossaryFiles.Overwrite, CommonOptions.Pipeline };
+        var command = new Command("export", Description) { Glossaries, To, GlossaryFiles.Output, OutputFile.Overwrite, CommonOptions.Pipeline };
         command.SetAction((parsed, cancellationToken) => RunAsync(shell, parsed, cancellationToken));
         return command;
     }
@@ -48,7 +48,7 @@ internal static class GlossaryExportCommand
         InterchangeFormat format = GlossaryFiles.Format(parsed.GetValue(To), output) ?? (output is null
             ? InterchangeFormat.Tbx
             : throw ConfigurationException.CommandLine($"The format of '{output}' is not known. Say it: '--to tbx', '--to tbx-v2', '--to csv' or '--to tsv'."));
-        GlossaryFiles.RefuseExistingOutput(parsed);
+        GlossaryFiles.RefuseOutput(parsed);
         Glossary glossary = Read(parsed);
         await GlossaryFiles.WriteAsync(shell, parsed, stream => GlossaryExport.Write(stream, glossary.Entries, format), cancellationToken).ConfigureAwait(false);
         if (output is not null && !parsed.GetValue(CommonOptions.Quiet))

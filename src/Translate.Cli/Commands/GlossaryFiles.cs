@@ -16,8 +16,6 @@ internal static class GlossaryFiles
         HelpName = "FILE",
     };
 
-    public static Option<bool> Overwrite { get; } = new("--overwrite") { Description = "Write the output file even if it is there already." };
-
     public static string[] Formats { get; } = [.. Enum.GetNames<InterchangeFormat>().Select(KebabCase.Of)];
 
     /// <summary>The format of that name, or else the one that the file's extension tells; null when neither tells it.</summary>
@@ -28,7 +26,6 @@ internal static class GlossaryFiles
             : null;
 
     /// <summary>Writes what a command made to its output file, whole or not at all, or to standard output.</summary>
-    /// <exception cref="ConfigurationException">The file is there already and may not be overwritten.</exception>
     /// <exception cref="StageException">The disk refused.</exception>
     public static async Task WriteAsync(Shell shell, ParseResult parsed, Action<Stream> write, CancellationToken cancellationToken)
     {
@@ -43,13 +40,13 @@ internal static class GlossaryFiles
         await shell.Output.WriteAsync(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length)).ConfigureAwait(false);
     }
 
-    /// <summary>Refuses an output file that is there already, before any work is done.</summary>
-    /// <exception cref="ConfigurationException">It is there and <c>--overwrite</c> was not given.</exception>
-    public static void RefuseExistingOutput(ParseResult parsed)
+    /// <summary>Refuses an output file that may not be written, before any work is done.</summary>
+    /// <exception cref="ConfigurationException">It may not be written, see <see cref="OutputFile.Refuse"/>.</exception>
+    public static void RefuseOutput(ParseResult parsed)
     {
-        if (parsed.GetValue(Output) is { } file && File.Exists(file) && !parsed.GetValue(Overwrite))
+        if (parsed.GetValue(Output) is { } file)
         {
-            throw ConfigurationException.CommandLine($"{file}: this file is there already. Name another with '-o', or add '--overwrite' to replace it.");
+            OutputFile.Refuse(parsed, file);
         }
     }
 

@@ -43,14 +43,14 @@ internal static class GlossaryImportCommand
 
     public static Command Create(Shell shell)
     {
-        var command = new Command("import", Description) { Source, From, GlossaryFiles.Output, GlossaryFiles.Overwrite, Kind, Sort };
+        var command = new Command("import", Description) { Source, From, GlossaryFiles.Output, OutputFile.Overwrite, Kind, Sort };
         command.SetAction((parsed, cancellationToken) => RunAsync(shell, parsed, cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(Shell shell, ParseResult parsed, CancellationToken cancellationToken)
     {
-        GlossaryFiles.RefuseExistingOutput(parsed);
+        GlossaryFiles.RefuseOutput(parsed);
         ImportResult result = Import(shell, parsed);
         await GlossaryFiles.WriteAsync(shell, parsed, stream => Write(result, stream), cancellationToken).ConfigureAwait(false);
         foreach (ImportRemark remark in result.Remarks)

@@ -23,15 +23,21 @@ internal static class LedgerExportCommand
 
     public static Command Create(Shell shell)
     {
-        var command = new Command("export", Description) { File, CommonOptions.Pipeline };
+        var command = new Command("export", Description) { File, OutputFile.Overwrite, CommonOptions.Pipeline };
         command.SetAction((parsed, cancellationToken) => RunAsync(shell, parsed, cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(Shell shell, ParseResult parsed, CancellationToken cancellationToken)
     {
+        string? file = parsed.GetValue(File) is { } named and not "-" ? named : null;
+        if (file is not null)
+        {
+            OutputFile.Refuse(parsed, file);
+        }
+
         using var ledger = ReplyLedger.OpenToRead(LedgerCommand.FileOf(parsed), shell.Time);
-        if (parsed.GetValue(File) is { } file and not "-")
+        if (file is not null)
         {
             int replies = 0;
             await AtomicFile.WriteAsync(file, async (stream, token) => replies = await WriteAsync(ledger, stream, token).ConfigureAwait(false), cancellationToken)

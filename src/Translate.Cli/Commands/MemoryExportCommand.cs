@@ -16,7 +16,7 @@ internal static class MemoryExportCommand
 
     public static Command Create(Shell shell)
     {
-        var command = new Command("export", Description) { File, CommonOptions.Pipeline };
+        var command = new Command("export", Description) { File, OutputFile.Overwrite, CommonOptions.Pipeline };
         command.SetAction((parsed, cancellationToken) => RunAsync(shell, parsed, cancellationToken));
         return command;
     }
@@ -34,6 +34,7 @@ internal static class MemoryExportCommand
         }
 
         RefuseOwnFile(location, file);
+        OutputFile.Refuse(parsed, file);
         long units = 0;
         await AtomicFile.WriteAsync(
             file,

@@ -58,7 +58,7 @@ internal static class SegmentCommand
     {
         var command = new Command("segment", "Splits a Norwegian text into segments: one a line, an empty line after each block.")
         {
-            CommonOptions.File, Language, Blocks, Colon, Rules, Extend, Explain, ExportSrx,
+            CommonOptions.File, Language, Blocks, Colon, Rules, Extend, Explain, ExportSrx, OutputFile.Overwrite,
         };
         command.Validators.Add(result =>
         {
@@ -75,6 +75,7 @@ internal static class SegmentCommand
     {
         if (parsed.GetValue(ExportSrx) is { } export)
         {
+            OutputFile.Refuse(parsed, export);
             await SrxExport.WriteAsync(export, cancellationToken).ConfigureAwait(false);
             return (int)ExitCode.Finished;
         }
