@@ -18,7 +18,10 @@ internal sealed class TranslateProcess : IDisposable
 
     public static TranslateProcess Start(string folder, string arguments, IReadOnlyDictionary<string, string> environment)
     {
-        var start = new ProcessStartInfo("dotnet", $"{Path.Combine(AppContext.BaseDirectory, "translate.dll")} {arguments}")
+        // Tests started in the background ('nohup … &') ignore SIGINT, and so would what they start: 'env' sets the signals back.
+        string program = $"{Path.Combine(AppContext.BaseDirectory, "translate.dll")} {arguments}";
+        (string name, string line) command = OperatingSystem.IsLinux() ? ("env", $"--default-signal=INT,TERM dotnet {program}") : ("dotnet", program);
+        var start = new ProcessStartInfo(command.name, command.line)
         {
             WorkingDirectory = folder,
             UseShellExecute = false,
