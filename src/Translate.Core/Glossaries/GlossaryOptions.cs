@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Translate.Pipeline;
 
 namespace Translate.Glossaries;
 
@@ -7,7 +8,9 @@ public sealed record GlossaryOptions
 {
     /// <summary>
     /// The glossaries: files or patterns with <c>*</c>, relative to <c>pipeline.yml</c>. Default: every <c>.yml</c> in <c>glossaries</c>.
+    /// A pattern that <c>pipeline.yml</c> writes must match a file; the default may match none.
     /// </summary>
+    [MatchesFiles]
     public ImmutableArray<string> Files { get; init; } = ["glossaries/*.yml"];
 
     /// <summary>

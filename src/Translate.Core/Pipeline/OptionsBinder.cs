@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
 using Translate.Errors;
+using Translate.Files;
 using Translate.Yaml;
 
 namespace Translate.Pipeline;
@@ -11,7 +12,10 @@ namespace Translate.Pipeline;
 /// Fills an options record from the keys of a YAML mapping. A key is the property's name in kebab case; a property keeps its default when its key
 /// is absent; limits are the attributes of <see cref="System.ComponentModel.DataAnnotations"/>. Every mistake is reported, none stops the reading.
 /// </summary>
-internal sealed class OptionsBinder(ImmutableArray<string> engines, List<Mistake> mistakes)
+/// <param name="engines">The names of the engines there are.</param>
+/// <param name="folder">The folder that file patterns are relative to; null when no file is looked for.</param>
+/// <param name="mistakes">Where mistakes are reported.</param>
+internal sealed class OptionsBinder(ImmutableArray<string> engines, string? folder, List<Mistake> mistakes)
 {
     /// <summary>The keys of an options record, in the order of its properties.</summary>
     public static ImmutableArray<PropertyInfo> Keys(Type options) =>
@@ -85,10 +89,19 @@ internal sealed class OptionsBinder(ImmutableArray<string> engines, List<Mistake
 
         string[]? allowed = property.IsDefined(typeof(EngineNameAttribute)) ? [.. engines]
             : property.GetCustomAttribute<AllowedValuesAttribute>()?.Values.OfType<string>().ToArray();
-        return allowed is not null && !allowed.Contains(parsed)
-            ? Refuse(scalar, $"'{key}' cannot be '{scalar.Text}'. {Nearest.Suggestion(scalar.Text, allowed)}")
+        if (allowed is not null && !allowed.Contains(parsed))
+        {
+            return Refuse(scalar, $"'{key}' cannot be '{scalar.Text}'. {Nearest.Suggestion(scalar.Text, allowed)}");
+        }
+
+        return property.IsDefined(typeof(MatchesFilesAttribute)) && MatchesNothing(scalar.Text)
+            ? Refuse(scalar, $"no file matches '{scalar.Text}'. Correct the pattern, put a file there, or remove '{key}'.")
             : parsed;
     }
+
+    // A missing file that is named without a pattern is told of where it is opened.
+    private bool MatchesNothing(string text) =>
+        folder is not null && new FilePattern(folder, text) is { IsOneFile: false } pattern && pattern.Find().IsEmpty;
 
     private static object? Parse(Type type, string text)
     {

@@ -23,16 +23,18 @@ public sealed class PipelineReader(ImmutableArray<StageType> stageTypes, Immutab
     /// <summary>Reads the file.</summary>
     /// <exception cref="ConfigurationException">The file is missing, cannot be read, or holds mistakes; all of them are in the exception.</exception>
     public PipelineDefinition Read(string file) => File.Exists(file)
-        ? Parse(file, TextOf(file))
+        ? Parse(file, TextOf(file), Path.GetDirectoryName(file) ?? "")
         : throw ConfigurationException.PipelineNotFound(file);
 
-    /// <summary>Reads a text as if it stood in a file of this name.</summary>
+    /// <summary>Reads a text as if it stood in a file of this name; whether its patterns match files is not looked at.</summary>
     /// <exception cref="ConfigurationException">The text holds mistakes; all of them are in the exception.</exception>
-    public PipelineDefinition Parse(string file, string text)
+    public PipelineDefinition Parse(string file, string text) => Parse(file, text, folder: null);
+
+    private PipelineDefinition Parse(string file, string text, string? folder)
     {
         List<Mistake> mistakes = [];
         YamlValue? root = YamlLoader.Load(file, text, mistakes);
-        PipelineDefinition? definition = root is YamlMapping mapping ? Define(file, mapping, mistakes) : null;
+        PipelineDefinition? definition = root is YamlMapping mapping ? Define(file, mapping, folder, mistakes) : null;
         if (root is not YamlMapping && mistakes.Count == 0)
         {
             string message = $"the file must hold the keys {string.Join(", ", RequiredKeys)}. Run 'translate init' in an empty folder to see one.";
@@ -54,7 +56,7 @@ public sealed class PipelineReader(ImmutableArray<StageType> stageTypes, Immutab
         }
     }
 
-    private PipelineDefinition Define(string file, YamlMapping mapping, List<Mistake> mistakes)
+    private PipelineDefinition Define(string file, YamlMapping mapping, string? folder, List<Mistake> mistakes)
     {
         mapping.RefuseUnknownKeys("the pipeline", RequiredKeys, mistakes);
         foreach (string key in RequiredKeys.Where(k => mapping[k] is null))
@@ -68,7 +70,7 @@ public sealed class PipelineReader(ImmutableArray<StageType> stageTypes, Immutab
             Language(mapping, "target", IsEnglish, "en, or English with a region such as en-GB", mistakes),
             Articles(mapping, mistakes),
             mapping["output"]?.AsText("output", mistakes) ?? "",
-            Stages(mapping["stages"], mistakes));
+            Stages(mapping["stages"], folder, mistakes));
     }
 
     private static bool IsNorwegian(string tag) => SourceLanguages.Contains(tag, StringComparer.Ordinal);
@@ -113,7 +115,7 @@ public sealed class PipelineReader(ImmutableArray<StageType> stageTypes, Immutab
         return [.. patterns.Select(p => p.Text)];
     }
 
-    private ImmutableArray<StageDefinition> Stages(YamlValue? value, List<Mistake> mistakes)
+    private ImmutableArray<StageDefinition> Stages(YamlValue? value, string? folder, List<Mistake> mistakes)
     {
         if (value is null)
         {
@@ -126,7 +128,7 @@ public sealed class PipelineReader(ImmutableArray<StageType> stageTypes, Immutab
             return [];
         }
 
-        var binder = new OptionsBinder(engines, mistakes);
+        var binder = new OptionsBinder(engines, folder, mistakes);
         ImmutableArray<StageDefinition>.Builder stages = ImmutableArray.CreateBuilder<StageDefinition>();
         int latest = -1;
         foreach (YamlValue item in items)
