@@ -139,7 +139,8 @@ internal sealed class YamlLoader
     private YamlMapping Mapping(int depth)
     {
         MappingStart start = _parser.Consume<MappingStart>();
-        SourceLocation place = At(start.Start, start.Start);
+        Mark begin = start.End.Index == 0 ? _parser.Current!.Start : start.Start; // A pair in a list, [a: b], has no mark of its own.
+        SourceLocation place = At(begin, begin);
         ImmutableArray<YamlEntry>.Builder entries = ImmutableArray.CreateBuilder<YamlEntry>();
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);
         while (!_parser.TryConsume<MappingEnd>(out _))

@@ -37,5 +37,16 @@ public sealed class PipelineMistakeTests : IDisposable
         Assert.True(result.ExitCode == ExitCode.Finished, result.Error);
     }
 
+    [Fact]
+    public async Task A_pair_in_a_list_is_pointed_at_where_it_stands()
+    {
+        Replace("- memory", "- memory: { files: [\"memories/*.tmx\", use: fuzy] }");
+
+        CommandResult result = await _commandLine.RunAsync("run -p ./pipeline.yml");
+
+        Assert.Equal(ExitCode.WrongSetUp, result.ExitCode);
+        Assert.Contains("pipeline.yml:8:41: ", result.Error, StringComparison.Ordinal);
+    }
+
     private void Replace(string old, string text) => _commandLine.Write("pipeline.yml", _commandLine.Read("pipeline.yml").Replace(old, text, StringComparison.Ordinal));
 }
