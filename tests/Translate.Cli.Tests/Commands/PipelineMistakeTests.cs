@@ -48,5 +48,19 @@ public sealed class PipelineMistakeTests : IDisposable
         Assert.Contains("pipeline.yml:8:41: ", result.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Rules_that_are_no_srx_are_told_of_in_our_words_with_one_position()
+    {
+        _commandLine.Write("rules.srx", "source: nb\n");
+
+        CommandResult result = await _commandLine.RunAsync("segment --rules ./rules.srx", "Ja.\n");
+
+        Assert.Equal(ExitCode.DataNotReadable, result.ExitCode);
+        Assert.Contains("rules.srx:1:1: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("this is no SRX file", result.Error, StringComparison.Ordinal);
+        Assert.Contains("--export-srx", result.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("position 1", result.Error, StringComparison.Ordinal);
+    }
+
     private void Replace(string old, string text) => _commandLine.Write("pipeline.yml", _commandLine.Read("pipeline.yml").Replace(old, text, StringComparison.Ordinal));
 }

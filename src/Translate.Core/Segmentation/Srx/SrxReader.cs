@@ -16,6 +16,9 @@ public static class SrxReader
     private const int LongestLanguageMatch = 200;
     private const int LongestQuote = 80;
 
+    private const string NoXml = "this is no SRX file: from here on it is not XML that can be read (a DOCTYPE is refused). "
+        + "Name a file of rules in SRX 2.0; 'translate segment --export-srx FILE' writes one to begin with.";
+
     private static readonly XNamespace Srx = "http://www.lisa.org/srx20";
 
     /// <summary>Reads a file.</summary>
@@ -63,7 +66,7 @@ public static class SrxReader
         }
         catch (XmlException e)
         {
-            throw DataFileException.At(new SourceLocation(file, e.LineNumber, e.LinePosition), $"this is no SRX file: {e.Message}");
+            throw DataFileException.At(new SourceLocation(file, e.LineNumber, e.LinePosition), NoXml);
         }
     }
 
