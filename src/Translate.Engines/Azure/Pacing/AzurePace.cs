@@ -56,7 +56,7 @@ public sealed record AzurePace
     /// How far apart calls begin before the service has answered any. A stranger is not met with a volley, and answers that do not come all at once are read
     /// while others are under way.
     /// </summary>
-    internal TimeSpan FirstInterval { get; init; } = TimeSpan.FromMilliseconds(5);
+    internal TimeSpan FirstInterval { get; init; } = TimeSpan.FromMilliseconds(6);
 
     /// <summary>How many calls may ever be under way: more would hold memory and sockets without gain.</summary>
     internal int MostConcurrency { get; init; } = 32;
