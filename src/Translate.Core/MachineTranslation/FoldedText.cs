@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using Translate.Documents;
@@ -11,9 +10,6 @@ namespace Translate.MachineTranslation;
 /// </summary>
 internal sealed class FoldedText
 {
-    private static readonly SearchValues<char> OtherSpaces = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => c != ' ' && char.IsWhiteSpace(c))]);
-
     // Null where nothing was left out, as in most texts.
     private readonly ImmutableArray<int>? _positions;
 
@@ -90,9 +86,7 @@ internal sealed class FoldedText
         return new FoldedText(text.ToString(), positions.ToImmutable());
     }
 
-    private static bool IsFolded(string text) => text.Length == 0
-        || (text[0] != ' ' && text[^1] != ' ' && !text.AsSpan().ContainsAny(OtherSpaces) && !text.Contains("  ", StringComparison.Ordinal))
-        || IsFoldedWithNoBreaks(text);
+    private static bool IsFolded(string text) => WhiteSpace.IsSingleSpaced(text) || IsFoldedWithNoBreaks(text);
 
     private static bool IsFoldedWithNoBreaks(string text)
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Translate.Documents;
 
@@ -12,16 +11,13 @@ internal static class MemoryKey
 {
     private static readonly char[] LineSpace = ['\n', '\r', '\t', '\f', '\v', '\u0085', '\u2028', '\u2029'];
 
-    private static readonly SearchValues<char> OtherSpace =
-        SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(c => (char)c).Where(c => c != ' ' && char.IsWhiteSpace(c))]);
-
     private const StringSplitOptions NonEmptyTrimmed = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
 
     /// <summary>The text in NFC, trimmed, each run of white space one space.</summary>
     public static string Of(string text)
     {
         string composed = Nfc.Of(text);
-        if (IsKey(composed))
+        if (WhiteSpace.IsSingleSpaced(composed))
         {
             return composed;
         }
@@ -54,8 +50,4 @@ internal static class MemoryKey
     /// </summary>
     public static string OnOneLine(string target) =>
         string.Join(' ', Nfc.Of(target).Split(LineSpace, NonEmptyTrimmed));
-
-    // Nearly every text is its own key.
-    private static bool IsKey(ReadOnlySpan<char> text) =>
-        !text.ContainsAny(OtherSpace) && !text.StartsWith(' ') && !text.EndsWith(' ') && text.IndexOf("  ") < 0;
 }
