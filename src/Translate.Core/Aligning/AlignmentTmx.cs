@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Reflection;
 using System.Xml;
 using Translate.Documents;
 using Translate.Files;
@@ -45,41 +44,22 @@ public static class AlignmentTmx
 
     private static void WriteHeader(XmlWriter xml, Alignment alignment)
     {
-        xml.WriteStartElement("header");
-        xml.WriteAttributeString("creationtool", "Translate");
-        xml.WriteAttributeString(
-            "creationtoolversion", typeof(AlignmentTmx).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
-        xml.WriteAttributeString("segtype", "sentence");
-        xml.WriteAttributeString("o-tmf", "Translate");
-        xml.WriteAttributeString("adminlang", "en");
-        xml.WriteAttributeString("srclang", alignment.Source.Article.Language.Tag);
-        xml.WriteAttributeString("datatype", "plaintext");
+        TmxElements.StartHeader(xml, alignment.Source.Article.Language);
         xml.WriteEndElement();
     }
 
     private static void WriteUnit(XmlWriter xml, Alignment alignment, AlignedPair pair, SourceContext context)
     {
         xml.WriteStartElement("tu");
-        WriteProperty(xml, TmxProperties.Article, alignment.Source.Article.Name);
-        WriteProperty(xml, TmxProperties.Origin, nameof(TargetOrigin.Human).ToLowerInvariant());
-        WriteProperty(xml, TmxProperties.State, nameof(UnitState.Translated).ToLowerInvariant());
-        WriteProperty(xml, TmxProperties.AlignmentScore, pair.Score.ToString(CultureInfo.InvariantCulture));
-        WriteProperty(xml, TmxProperties.ContextBefore, context.Before);
-        WriteProperty(xml, TmxProperties.ContextAfter, context.After);
+        TmxElements.WriteProperty(xml, TmxProperties.Article, alignment.Source.Article.Name);
+        TmxElements.WriteProperty(xml, TmxProperties.Origin, nameof(TargetOrigin.Human).ToLowerInvariant());
+        TmxElements.WriteProperty(xml, TmxProperties.State, nameof(UnitState.Translated).ToLowerInvariant());
+        TmxElements.WriteProperty(xml, TmxProperties.AlignmentScore, pair.Score.ToString(CultureInfo.InvariantCulture));
+        TmxElements.WriteProperty(xml, TmxProperties.ContextBefore, context.Before);
+        TmxElements.WriteProperty(xml, TmxProperties.ContextAfter, context.After);
         WriteVariant(xml, alignment.Source.Article.Language, pair.SourceText);
         WriteVariant(xml, alignment.Edition.Article.Language, pair.TargetText);
         xml.WriteEndElement();
-    }
-
-    private static void WriteProperty(XmlWriter xml, string type, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-        {
-            xml.WriteStartElement("prop");
-            xml.WriteAttributeString("type", type);
-            xml.WriteSafeString(value);
-            xml.WriteEndElement();
-        }
     }
 
     private static void WriteVariant(XmlWriter xml, LanguageCode language, string text)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using System.Xml;
 using Translate.Documents;
 using Translate.Errors;
@@ -10,9 +9,6 @@ namespace Translate.Memories;
 /// <summary>Writes all the TMX files of a memory into one (TMX 1.4b, LISA), unit by unit, so that a large memory needs little room.</summary>
 public static class TmxExport
 {
-    private static string Version { get; } =
-        typeof(TmxExport).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-
     /// <summary>Writes the units that a memory holds, in the order of its files, with their states, neighbours and dates.</summary>
     /// <param name="location">The memory.</param>
     /// <param name="output">Where to; it stays open.</param>
@@ -51,38 +47,20 @@ public static class TmxExport
 
     private static void WriteHeader(XmlWriter xml, LanguageCode source)
     {
-        xml.WriteStartElement("header");
-        xml.WriteAttributeString("creationtool", "Translate");
-        xml.WriteAttributeString("creationtoolversion", Version);
-        xml.WriteAttributeString("segtype", "sentence");
-        xml.WriteAttributeString("o-tmf", "Translate");
-        xml.WriteAttributeString("adminlang", "en");
-        xml.WriteAttributeString("srclang", source.Tag);
-        xml.WriteAttributeString("datatype", "plaintext");
+        TmxElements.StartHeader(xml, source);
         xml.WriteEndElement();
     }
 
     private static void WriteUnit(XmlWriter xml, MemoryLocation location, TmxUnit unit, string target)
     {
         xml.WriteStartElement("tu");
-        WriteProperty(xml, TmxProperties.Origin, unit.Origin?.ToString().ToLowerInvariant());
-        WriteProperty(xml, TmxProperties.State, unit.State?.ToString().ToLowerInvariant());
-        WriteProperty(xml, TmxProperties.ContextBefore, unit.Context.Before);
-        WriteProperty(xml, TmxProperties.ContextAfter, unit.Context.After);
+        TmxElements.WriteProperty(xml, TmxProperties.Origin, unit.Origin?.ToString().ToLowerInvariant());
+        TmxElements.WriteProperty(xml, TmxProperties.State, unit.State?.ToString().ToLowerInvariant());
+        TmxElements.WriteProperty(xml, TmxProperties.ContextBefore, unit.Context.Before);
+        TmxElements.WriteProperty(xml, TmxProperties.ContextAfter, unit.Context.After);
         WriteVariant(xml, location.Source, unit.Source, default);
         WriteVariant(xml, location.Target, target, new TmxChange(unit.Changed, unit.ChangedBy));
         xml.WriteEndElement();
-    }
-
-    private static void WriteProperty(XmlWriter xml, string type, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-        {
-            xml.WriteStartElement("prop");
-            xml.WriteAttributeString("type", type);
-            xml.WriteSafeString(value);
-            xml.WriteEndElement();
-        }
     }
 
     private static void WriteVariant(XmlWriter xml, LanguageCode language, string text, TmxChange change)

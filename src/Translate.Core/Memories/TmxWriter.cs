@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Xml;
 using Translate.Documents;
 using Translate.Files;
@@ -13,9 +12,6 @@ public sealed class TmxWriter : IDocumentWriter
 {
     /// <inheritdoc/>
     public string Format => "tmx";
-
-    private static string Version { get; } =
-        typeof(TmxWriter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     /// <inheritdoc/>
     public string FileSuffix(BilingualDocument document) => $".{document.Article.Language.Tag}-{document.TargetLanguage.Tag}.tmx";
@@ -48,48 +44,30 @@ public sealed class TmxWriter : IDocumentWriter
 
     private static void WriteHeader(XmlWriter xml, BilingualDocument document)
     {
-        xml.WriteStartElement("header");
-        xml.WriteAttributeString("creationtool", "Translate");
-        xml.WriteAttributeString("creationtoolversion", Version);
-        xml.WriteAttributeString("segtype", "sentence");
-        xml.WriteAttributeString("o-tmf", "Translate");
-        xml.WriteAttributeString("adminlang", "en");
-        xml.WriteAttributeString("srclang", document.Article.Language.Tag);
-        xml.WriteAttributeString("datatype", "plaintext");
-        WriteProperty(xml, TmxProperties.Article, document.Article.Name);
-        WriteProperty(xml, TmxProperties.Signature, document.Signature);
-        WriteProperty(xml, TmxProperties.Draft, document.IsDraft ? "yes" : "");
+        TmxElements.StartHeader(xml, document.Article.Language);
+        TmxElements.WriteProperty(xml, TmxProperties.Article, document.Article.Name);
+        TmxElements.WriteProperty(xml, TmxProperties.Signature, document.Signature);
+        TmxElements.WriteProperty(xml, TmxProperties.Draft, document.IsDraft ? "yes" : "");
         xml.WriteEndElement();
     }
 
     private static void WriteUnit(XmlWriter xml, BilingualDocument document, TranslationUnit unit, SourceContext context)
     {
         xml.WriteStartElement("tu");
-        WriteProperty(xml, TmxProperties.Article, document.Article.Name);
-        WriteProperty(xml, TmxProperties.Unit, unit.Id);
-        WriteProperty(xml, TmxProperties.Origin, unit.Origin.ToString().ToLowerInvariant());
-        WriteProperty(xml, TmxProperties.State, unit.State.ToString().ToLowerInvariant());
-        WriteProperty(xml, TmxProperties.Engine, unit.Engine?.ToString() ?? "");
-        WriteProperty(xml, TmxProperties.Draft, unit.IsDraft ? "yes" : "");
-        WriteProperty(xml, TmxProperties.Reviewer, unit.Reviewer ?? "");
-        WriteProperty(xml, TmxProperties.Approved, unit.IsApproved ? TextFingerprint.Of(unit.Target!.Text) : "");
-        WriteProperty(xml, TmxProperties.Written, unit.IsApproved ? "" : TextFingerprint.OfWording(unit.Target!.Text));
-        WriteProperty(xml, TmxProperties.ContextBefore, context.Before ?? "");
-        WriteProperty(xml, TmxProperties.ContextAfter, context.After ?? "");
+        TmxElements.WriteProperty(xml, TmxProperties.Article, document.Article.Name);
+        TmxElements.WriteProperty(xml, TmxProperties.Unit, unit.Id);
+        TmxElements.WriteProperty(xml, TmxProperties.Origin, unit.Origin.ToString().ToLowerInvariant());
+        TmxElements.WriteProperty(xml, TmxProperties.State, unit.State.ToString().ToLowerInvariant());
+        TmxElements.WriteProperty(xml, TmxProperties.Engine, unit.Engine?.ToString());
+        TmxElements.WriteProperty(xml, TmxProperties.Draft, unit.IsDraft ? "yes" : "");
+        TmxElements.WriteProperty(xml, TmxProperties.Reviewer, unit.Reviewer);
+        TmxElements.WriteProperty(xml, TmxProperties.Approved, unit.IsApproved ? TextFingerprint.Of(unit.Target!.Text) : "");
+        TmxElements.WriteProperty(xml, TmxProperties.Written, unit.IsApproved ? "" : TextFingerprint.OfWording(unit.Target!.Text));
+        TmxElements.WriteProperty(xml, TmxProperties.ContextBefore, context.Before);
+        TmxElements.WriteProperty(xml, TmxProperties.ContextAfter, context.After);
         WriteVariant(xml, document.Article.Language, unit.Source);
         WriteVariant(xml, document.TargetLanguage, unit.Target!);
         xml.WriteEndElement();
-    }
-
-    private static void WriteProperty(XmlWriter xml, string type, string value)
-    {
-        if (value.Length > 0)
-        {
-            xml.WriteStartElement("prop");
-            xml.WriteAttributeString("type", type);
-            xml.WriteSafeString(value);
-            xml.WriteEndElement();
-        }
     }
 
     private static void WriteVariant(XmlWriter xml, LanguageCode language, Segment segment)
